@@ -85,6 +85,16 @@ describe("a table", () => {
     expect(text.slice(found[0]?.start, found[0]?.end)).toContain("Lockheed Martin Aeronautics");
   });
 
+  it("compares the parties above the header beside a constant one", () => {
+    const mapping = "{ use: table, document: { endUse/receivers: { value: Acme Tools } } }";
+    const text = "Ship to:,Lockheed Martin Aeronautics\n\nMPN,Description,Qty,Origin\nM-1,NdFeB magnet,20,CN\n";
+    expect((readForeign(text, mapping, "bom.csv") as { endUse: unknown }).endUse).toEqual({
+      receivers: ["Acme Tools", "Lockheed Martin Aeronautics"],
+    });
+    const found = checkForeign(text, mapping, "bom.csv").findings.filter(({ ruleId }) => ruleId.startsWith("party/"));
+    expect(found.map(({ subject }) => subject)).toEqual(["Lockheed Martin Aeronautics"]);
+  });
+
   it("calls a party of a column no consignee, since a heading does not say where the goods go", () => {
     const text = "MPN,Description,Qty,Origin,Notify Party\nM-1,NdFeB magnet,20,CN,Air Force Logistics\n";
     const { findings } = checkForeign(text, "{ use: table }", "bom.csv");

@@ -26,7 +26,7 @@ import {
 import type { Field, Mapping, Path } from "./mapping.ts";
 import { splitText } from "./splitText.ts";
 import { endsInColon, isSum } from "./sums.ts";
-import { partiesIn } from "./tableParties.ts";
+import { partiesIn, withParties } from "./tableParties.ts";
 import { type UnreadColumns, unreadColumns, unreadShare, unreadWords } from "./unreadColumns.ts";
 import { listAt, mapAt, scalarAt } from "./values.ts";
 
@@ -328,14 +328,10 @@ export function tableRoot(tables: readonly TableIn[], end: number, items: readon
   // All rows are items, so the document has only constant facts, and parties above the header.
   const facts = new FieldMapper(mapping, decimal).read(mapping.document, () => [], header, "document");
   const parties = tables.flatMap(({ text, layout }) => partiesIn([...titleRows(text, layout)], mapping));
-  const endUse = facts.find(([name]) => name === "endUse")?.[1];
-  const { entries, conversion } = endUse?.kind === "map" ? endUse : { entries: [], conversion: {} };
-  const written = [...entries.map(({ name, value }) => [name, value] as const), ["receivers", listAt(header, parties)] as const];
-  const all =
-    parties.length === 0
-      ? facts
-      : [...facts.filter(([name]) => name !== "endUse"), ["endUse", mapAt(header, written, conversion)] as const];
-  return mapAt({ start: header.start, end }, [...all, ["items", listAt({ start: header.end, end }, items)]]);
+  return mapAt({ start: header.start, end }, [
+    ...withParties(facts, parties, header),
+    ["items", listAt({ start: header.end, end }, items)],
+  ]);
 }
 
 /** Separators of lists of SAP and the like, which write numbers in the language of their headings. A workbook writes a point. */

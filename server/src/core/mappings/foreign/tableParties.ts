@@ -1,9 +1,10 @@
 import type { Cell, Row } from "../../formats/tables.ts";
-import type { ScalarNode } from "../../formats/tree.ts";
+import { contentOf, mapOf, type Node, nodesIn, type ScalarNode } from "../../formats/tree.ts";
+import type { Span } from "../../text/span.ts";
 import { fieldsAt } from "./header.ts";
 import type { Mapping } from "./mapping.ts";
 import { endsInColon } from "./sums.ts";
-import { scalarAt } from "./values.ts";
+import { listAt, mapAt, scalarAt } from "./values.ts";
 
 /**
  * The names of the parties in the rows above a header. A name stands behind its label, in the next filled cell, or in the cell below the
@@ -29,4 +30,17 @@ const labelled = /^([^:：]{1,40})[:：]\s*(.*)$/su;
 function nameBehindLabel({ value }: Cell, mapping: Mapping): string | undefined {
   const [, label = value, name = ""] = labelled.exec(value) ?? [];
   return fieldsAt(label, mapping).some((field) => field === "endUse/receivers" || field === "endUse/endUser") ? name : undefined;
+}
+
+/** A value under its key. */
+type Named = readonly [name: string, value: Node];
+
+/** Facts with parties added to the receivers of their end use. `at`: the place of a list or end use made for them. */
+export function withParties(facts: readonly Named[], parties: readonly ScalarNode[], at: Span): readonly Named[] {
+  if (parties.length === 0) return facts;
+  const endUse = mapOf(facts.find(([name]) => name === "endUse")?.[1]);
+  const others = (endUse?.entries ?? []).flatMap(({ name, value }): readonly Named[] => (name === "receivers" ? [] : [[name, value]]));
+  const receivers = listAt(at, [...nodesIn(contentOf(endUse, "receivers")), ...parties]);
+  const written = mapAt(endUse ?? at, [...others, ["receivers", receivers]], endUse?.conversion ?? {});
+  return [...facts.filter(([name]) => name !== "endUse"), ["endUse", written]];
 }
