@@ -85,6 +85,24 @@ describe("a table", () => {
     expect(text.slice(found[0]?.start, found[0]?.end)).toContain("Lockheed Martin Aeronautics");
   });
 
+  it.each([
+    [
+      "bom.md",
+      (name: string, row: string) => `| Ship to: ${name} | | | |\n|---|---|---|---|\n| MPN | Description | Qty | Origin |\n${row}\n\n`,
+    ],
+    ["bom.xlsx", (name: string, row: string) => `\u001dTo ${name}\n1|Ship to: ${name}\n2|MPN|Description|Qty|Origin\n3${row}\n`],
+  ])("compares the parties above a table with the lists for its items alone: %s", (path, table) => {
+    const text = table("Lockheed Martin Aeronautics", "|S-1|Steel screw|20|DE") + table("Acme Tools", "|GD-1|Gadolinium oxide|20|CN");
+    const read = path === "bom.md" ? text : text.replaceAll("|", "\u001f");
+    const found = checkForeign(read, "{ use: table }", path).findings.filter(({ ruleId }) => ruleId.startsWith("party/"));
+    expect(found.map(({ severity, subject }) => [severity, subject])).toEqual([["information", "Lockheed Martin Aeronautics"]]);
+    const swapped = read.replace("Steel screw", "Gadolinium metal").replace("DE", "CN");
+    expect(checkForeign(swapped, "{ use: table }", path).findings.find(({ ruleId }) => ruleId === "party/barred")).toMatchObject({
+      severity: "error",
+      message: expect.stringContaining("`S-1` goes to this party"),
+    });
+  });
+
   it("compares the parties above the header beside a constant one", () => {
     const mapping = "{ use: table, document: { endUse/receivers: { value: Acme Tools } } }";
     const text = "Ship to:,Lockheed Martin Aeronautics\n\nMPN,Description,Qty,Origin\nM-1,NdFeB magnet,20,CN\n";

@@ -26,7 +26,7 @@ import {
 import type { Field, Mapping, Path } from "./mapping.ts";
 import { splitText } from "./splitText.ts";
 import { endsInColon, isSum } from "./sums.ts";
-import { partiesIn, withParties } from "./tableParties.ts";
+import { addingParties, partiesIn } from "./tableParties.ts";
 import { type UnreadColumns, unreadColumns, unreadShare, unreadWords } from "./unreadColumns.ts";
 import { listAt, mapAt, scalarAt } from "./values.ts";
 
@@ -277,7 +277,7 @@ export function readTable(text: string, mapping: Mapping, layout: TableLayout | 
     passedOver: [...[...titleRows(text, layout)].map(({ start, end }) => ({ start, end, why: "title" as const, rows: 1 })), ...passedOver],
     inPassedOver: [...textsOfHead(text, layout, mapping), ...inPassedOver],
     faults: [...others, ...faults],
-    root: tableRoot([{ text, layout }], text.length, items, mapping),
+    root: tableRoot(layout, text.length, items, mapping, partiesAbove(text, layout, mapping)),
     separator,
     header,
     items,
@@ -314,24 +314,28 @@ function countedBy(names: ScalarNode | undefined, row: Row, { columns }: TableLa
   return count === undefined ? undefined : scalarAt(names, count);
 }
 
-/** A table, with the text that ends with it. */
-interface TableIn {
-  readonly text: string;
-  readonly layout: TableLayout;
-}
-
-/** The document that represents some tables. Its facts stand at the first header. */
-export function tableRoot(tables: readonly TableIn[], end: number, items: readonly Node[], mapping: Mapping): MapNode {
-  const [first] = tables;
-  if (first === undefined) return mapAt({ start: 0, end }, [["items", listAt({ start: 0, end }, items)]]);
-  const { header, decimal } = first.layout;
-  // All rows are items, so the document has only constant facts, and parties above the header.
+/**
+ * The document that represents tables whose rows are items. Its constant facts stand at the first header.
+ *
+ * @param parties those above an only table; of several tables, they are parties of items
+ */
+export function tableRoot(
+  { header, decimal }: TableLayout,
+  end: number,
+  items: readonly Node[],
+  mapping: Mapping,
+  parties: readonly ScalarNode[] = [],
+): MapNode {
   const facts = new FieldMapper(mapping, decimal).read(mapping.document, () => [], header, "document");
-  const parties = tables.flatMap(({ text, layout }) => partiesIn([...titleRows(text, layout)], mapping));
   return mapAt({ start: header.start, end }, [
-    ...withParties(facts, parties, header),
+    ...addingParties(parties, header)(facts),
     ["items", listAt({ start: header.end, end }, items)],
   ]);
+}
+
+/** The parties in the rows above a header. */
+export function partiesAbove(text: string, layout: TableLayout, mapping: Mapping): readonly ScalarNode[] {
+  return partiesIn([...titleRows(text, layout)], mapping);
 }
 
 /** Separators of lists of SAP and the like, which write numbers in the language of their headings. A workbook writes a point. */

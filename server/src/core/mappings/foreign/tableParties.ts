@@ -35,12 +35,26 @@ function nameBehindLabel({ value }: Cell, mapping: Mapping): string | undefined 
 /** A value under its key. */
 type Named = readonly [name: string, value: Node];
 
-/** Facts with parties added to the receivers of their end use. `at`: the place of a list or end use made for them. */
-export function withParties(facts: readonly Named[], parties: readonly ScalarNode[], at: Span): readonly Named[] {
-  if (parties.length === 0) return facts;
-  const endUse = mapOf(facts.find(([name]) => name === "endUse")?.[1]);
-  const others = (endUse?.entries ?? []).flatMap(({ name, value }): readonly Named[] => (name === "receivers" ? [] : [[name, value]]));
-  const receivers = listAt(at, [...nodesIn(contentOf(endUse, "receivers")), ...parties]);
-  const written = mapAt(endUse ?? at, [...others, ["receivers", receivers]], endUse?.conversion ?? {});
-  return [...facts.filter(([name]) => name !== "endUse"), ["endUse", written]];
+/** Adds parties to the receivers of the end use among some facts. `at`: the place of a list or end use made for them. */
+export function addingParties(parties: readonly ScalarNode[], at: Span): (facts: readonly Named[]) => readonly Named[] {
+  if (parties.length === 0) return (facts) => facts;
+  const alone = mapAt(at, [["receivers", listAt(at, parties)]], {});
+  return (facts) => {
+    const endUse = mapOf(facts.find(([name]) => name === "endUse")?.[1]);
+    if (endUse === undefined) return [...facts, ["endUse", alone]];
+    const others = endUse.entries.flatMap(({ name, value }): readonly Named[] => (name === "receivers" ? [] : [[name, value]]));
+    const receivers = listAt(at, [...nodesIn(contentOf(endUse, "receivers")), ...parties]);
+    const written = mapAt(endUse, [...others, ["receivers", receivers]], endUse.conversion);
+    return [...facts.filter(([name]) => name !== "endUse"), ["endUse", written]];
+  };
+}
+
+/** Items whose end uses have further receivers. */
+export function itemsWithParties(items: readonly Node[], parties: readonly ScalarNode[], at: Span): readonly Node[] {
+  if (parties.length === 0) return items;
+  const add = addingParties(parties, at);
+  return items.map((item) => {
+    if (item.kind !== "map") return item;
+    return mapAt(item, add(item.entries.map(({ name, value }) => [name, value])), item.conversion);
+  });
 }

@@ -4,7 +4,7 @@ import { afterBreak, type Row, rowStarts, rowsOf } from "../../formats/tables.ts
 import type { TreeFile } from "../../formats/tree.ts";
 import type { Mapping } from "./mapping.ts";
 import { remarksOfRows, rowPassedOver } from "./remarks.ts";
-import { mayHaveFooter, readRows, type TableLayout, tableLayout, tableRoot, textsOfHead } from "./table.ts";
+import { mayHaveFooter, partiesAbove, readRows, type TableLayout, tableLayout, tableRoot, textsOfHead } from "./table.ts";
 
 /**
  * Divides a table into its rows. Undefined when it has no rows, has another table above or beside it, or may have a footer, which only
@@ -47,7 +47,7 @@ function seamsOf(layout: TableLayout, mapping: Mapping): Seams {
     isTail: (lines) => lines === "",
     readSection: (text, _, at) => readSection(text, layout, mapping, at),
     readAround(head, tail) {
-      const root = tableRoot([{ text: head, layout }], head.length, [], mapping);
+      const root = tableRoot(layout, head.length, [], mapping, partiesAbove(head, layout, mapping));
       const remarks = textsOfHead(head, layout, mapping).map(rowPassedOver);
       const tree: TreeFile = { ...wellFormed, remarks, documents: [{ root, start: 0, end: head.length }] };
       return tail === "" ? { text: head, head: head.length, tree, root } : undefined;

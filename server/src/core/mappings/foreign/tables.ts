@@ -4,7 +4,8 @@ import { compilePart, nameKey } from "../../parts/keys.ts";
 import { tellingFields } from "./fieldKinds.ts";
 import { fieldsAt, findHeader } from "./header.ts";
 import type { Mapping } from "./mapping.ts";
-import { countPassedOver, type ReadTable, readTable, type TableLayout, tableLayout, tableRoot, textsIn } from "./table.ts";
+import { countPassedOver, partiesAbove, type ReadTable, readTable, type TableLayout, tableLayout, tableRoot, textsIn } from "./table.ts";
+import { itemsWithParties } from "./tableParties.ts";
 
 /** The tables of a text as read by a mapping. */
 export interface ReadTables {
@@ -26,16 +27,18 @@ interface Taken {
 export function readTables(text: string, mapping: Mapping, syntax: TableSyntax): ReadTables {
   const { taken, leftOut } = tablesToRead(text, mapping, syntax);
   const tables = taken.map(({ table, layout }) => readTable(text.slice(0, table.end), mapping, layout));
-  const root =
-    tables.length > 1
-      ? tableRoot(
-          taken.flatMap(({ table, layout }) => (layout === undefined ? [] : [{ text: text.slice(0, table.end), layout }])),
-          text.length,
-          tables.flatMap(({ items }) => items),
-          mapping,
-        )
-      : tables[0]?.root;
+  const root = tables.length > 1 ? rootOfSeveral(text, taken, tables, mapping) : tables[0]?.root;
   return root === undefined ? { ...readTables("", mapping, "table"), leftOut } : { root, tables, leftOut };
+}
+
+/** The document of several tables. Parties above a table are parties of its items alone. */
+function rootOfSeveral(text: string, taken: readonly Taken[], tables: readonly ReadTable[], mapping: Mapping): Node | undefined {
+  const layout = taken[0]?.layout;
+  const items = taken.flatMap(({ table, layout }, at) => {
+    const { items = [] } = tables[at] ?? {};
+    return layout === undefined ? items : itemsWithParties(items, partiesAbove(text.slice(0, table.end), layout, mapping), layout.header);
+  });
+  return layout && tableRoot(layout, text.length, items, mapping);
 }
 
 /** Counts the rows of a text that are not items, without reading the items. */
