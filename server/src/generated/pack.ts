@@ -2819,6 +2819,10 @@ export interface MaterialEntry {
   formula?: Text;
   magnetMaterial?: MagnetMaterialName;
   /**
+   * The `magnet.process` that says as much as a mention of it.
+   */
+  magnetProcess?: "diffused";
+  /**
    * Symbols of the elements beside those of the class.
    *
    * Items: Symbol of an element.

@@ -22,6 +22,7 @@ export function recogniserInput(item: Item): RecogniserInput & Pick<ItemTexts, "
     tariffCodes: tariffCodes(item),
     controlCodes: controlCodes(item),
     magnetType: item.magnet?.type,
+    magnetProcess: item.magnet?.process,
     casNumber: item.casNumber,
     form: item.form?.value,
     composition: compositionInput(item),

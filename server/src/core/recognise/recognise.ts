@@ -74,6 +74,9 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   const magnetTypes = new Map(
     recipes.flatMap((entry) => (entry.magnetMaterial === undefined ? [] : [[entry.magnetMaterial.toLowerCase(), entry] as const])),
   );
+  const magnetProcesses = new Map(
+    data.materials.flatMap((entry) => (entry.magnetProcess === undefined ? [] : [[entry.magnetProcess as string, entry] as const])),
+  );
   const otherTypes = new Set(data.lookAlikes.flatMap(({ magnetType }) => magnetType?.toLowerCase() ?? []));
   const forms = new Map(data.itemForms.map(({ id }) => [id as string, id] as const));
   const shapeForms = new Set(data.itemForms.flatMap(({ id, shape }) => (shape === true ? [id] : [])));
@@ -106,12 +109,16 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
     recognise(input, options) {
       const found = input.texts.map((text) => reader.read(text.field, text));
       const isTelling = found.some((reading) => reading?.content.isTelling === true);
-      const { casNumber, composition, controlCodes = [], magnetType, tariffCodes } = input;
+      const { casNumber, composition, controlCodes = [], magnetType, magnetProcess, tariffCodes } = input;
       const form = forms.get(input.form ?? "");
       const isBare =
-        casNumber === undefined && composition === undefined && magnetType === undefined && tariffCodes.length + controlCodes.length === 0;
+        casNumber === undefined &&
+        composition === undefined &&
+        magnetType === undefined &&
+        magnetProcess === undefined &&
+        tariffCodes.length + controlCodes.length === 0;
       if (isBare && !isTelling) return form === undefined ? nothing : withForm(form);
-      const sources = { classes, cas, tariff, controls, materials, magnetTypes, otherTypes };
+      const sources = { classes, cas, tariff, controls, materials, magnetTypes, magnetProcesses, otherTypes };
       const asWritten = readStructured(input, sources);
       const isSilent =
         composition === undefined &&

@@ -58,7 +58,8 @@ class Parts {
   }
 }
 
-function quotedInput({ texts, magnetType, casNumber, tariffCodes, controlCodes, form, composition }: RecogniserInput, parts: Parts) {
+function quotedInput(input: RecogniserInput, parts: Parts) {
+  const { texts, magnetType, magnetProcess, casNumber, tariffCodes, controlCodes, form, composition } = input;
   const add = (written: Written | undefined): Written | undefined => written && parts.add(written);
   return {
     texts: texts.map((text) => {
@@ -66,6 +67,7 @@ function quotedInput({ texts, magnetType, casNumber, tariffCodes, controlCodes, 
       return { field: text.field, value, in: undefined, start, end };
     }),
     magnetType: add(magnetType),
+    magnetProcess: add(magnetProcess),
     casNumber: add(casNumber),
     tariffCodes: tariffCodes.map((code) => {
       const quoted = parts.add(code);

@@ -34,6 +34,8 @@ interface StructuredSources {
   readonly materials: ReadonlyMap<string, MaterialEntry>;
   /** The material that stands for a declared `magnet.type`. */
   readonly magnetTypes: ReadonlyMap<string, MaterialEntry>;
+  /** The material that stands for a declared `magnet.process`. */
+  readonly magnetProcesses: ReadonlyMap<string, MaterialEntry>;
   /** Magnet types that hold none of the classes, folded. */
   readonly otherTypes: ReadonlySet<string>;
 }
@@ -41,7 +43,7 @@ interface StructuredSources {
 /** The entry of a rejection for a `magnet.type` of no class. */
 export const otherMagnetType = "magnet.type";
 
-/** Reads `casNumber`, tariff and control codes and `magnet.type`. */
+/** Reads `casNumber`, tariff and control codes, `magnet.type` and `magnet.process`. */
 export function readStructured(input: RecogniserInput, sources: StructuredSources): StructuredVerdict {
   const indications: Indication[] = [];
   const perhaps: Indication[] = [];
@@ -94,6 +96,10 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
       rejected.push({ in: within, start, end, seen: value, entry: otherMagnetType, reason });
       other = { entry: otherMagnetType, reason };
     }
+  }
+  if (input.magnetProcess !== undefined) {
+    const material = sources.magnetProcesses.get(input.magnetProcess.value);
+    if (material !== undefined) indications.push(materialIndication(input.magnetProcess, material, sources.classes));
   }
   const codes = (input.controlCodes ?? []).flatMap((code) => controlIndication(code, sources.controls, sources.classes));
   return { indications, perhaps, codes, rejected, magnet: magnet && other === undefined, other };

@@ -122,6 +122,7 @@ export interface RecogniserInput {
   /** `description` (each language), `material`, `magnet.grade`, `partNumber` and `manufacturerPartNumber`, `category`, in this order. */
   readonly texts: readonly (Written & { readonly field: "description" | "material" | "grade" | "number" | "category" })[];
   readonly magnetType?: Written | undefined;
+  readonly magnetProcess?: Written | undefined;
   readonly casNumber?: Written | undefined;
   /** `hsCode` has no nomenclature; entries of `tariffCodes` have one (HS2022, CN2026, PRC2026, HTSUS2026 …). */
   readonly tariffCodes: readonly (Written & { readonly nomenclature?: string })[];
