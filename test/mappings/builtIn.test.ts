@@ -670,6 +670,28 @@ describe("the built-in mappings", () => {
     expect(rulesOf("軍用")).toEqual(["end-use/category-missing", "end-use/military-words"]);
   });
 
+  it.each([
+    ["Number,Description,Qty\n100-2001,NdFeB magnet,4", { partNumber: "100-2001", description: "NdFeB magnet", quantity: 4 }],
+    ["Number,Description,Rev\n100-2001,NdFeB magnet,A", { partNumber: "100-2001", description: "NdFeB magnet" }],
+    ["Item,Number,Description\n1,100-2001,NdFeB magnet\n2,100-2002,Screw", { partNumber: "100-2001", description: "NdFeB magnet" }],
+    ["Number,Description\n1002001,NdFeB magnet", { partNumber: "1002001", description: "NdFeB magnet" }],
+    ["Description,Number\nNdFeB magnet,4\nScrew,8", { description: "NdFeB magnet", quantity: 4 }],
+    ["Item Number,Number,Description\nM1,4,NdFeB magnet", { partNumber: "M1", description: "NdFeB magnet", quantity: 4 }],
+    ["Number,Qty,Part No,Description\n1,4,M1,Ring\n2,8,M2,Screw", { partNumber: "M1", quantity: 4, description: "Ring" }],
+  ])("take the column Number for part numbers or quantities by the others and its values: %s", (text, item) => {
+    expect(readForeign(text, "{ use: table, files: [x] }", "a.csv")).toHaveProperty(["items", 0], item);
+  });
+
+  it("take the column Number for what the configured mapping says", () => {
+    const read = (text: string, field: string) => readForeign(text, `{ use: table, files: [x], fields: { ${field}: Number } }`, "a.csv");
+    expect(read("Number,Description\n47,NdFeB magnet", "partNumber")).toEqual({
+      items: [{ partNumber: "47", description: "NdFeB magnet" }],
+    });
+    expect(read("Number,Description\n47000,NdFeB magnet", "quantity")).toEqual({
+      items: [{ quantity: 47000, description: "NdFeB magnet" }],
+    });
+  });
+
   it("take a column of numbers for part numbers where they do not count the rows", () => {
     expect(readForeign("Item,Qty,Description\n10,1,Shaft\n20,2,Gear\n", "{ use: table, files: [x] }", "bom.csv")).toMatchObject({
       items: [{ partNumber: "10" }, { partNumber: "20" }],

@@ -6,7 +6,8 @@ import { yaml } from "../formats/yaml/index.ts";
 import { code, type Message, message, verbatim } from "../l10n/message.ts";
 import { constantOf, type FieldKind, fieldNames, kindOfField, kindOfWord, wordsOf } from "../mappings/foreign/fieldKinds.ts";
 import { type Carrier, type MappedFormat, mappedFormat, type Syntax, syntaxOf } from "../mappings/foreign/format.ts";
-import { type AnnotatedSchema, type Field, type Mapping, type Path, readPath, type Source } from "../mappings/foreign/mapping.ts";
+import { normalised } from "../mappings/foreign/header.ts";
+import { type AnnotatedSchema, type Field, type Mapping, type Path, pathsIn, readPath, type Source } from "../mappings/foreign/mapping.ts";
 import { unknownWord } from "../mappings/foreign/schema/fault.ts";
 import { inPlaceOf } from "../mappings/foreign/schema/readBySchema.ts";
 import { valuesOf } from "../mappings/foreign/schema/word.ts";
@@ -209,10 +210,13 @@ function mappingFrom(name: string, layers: readonly ContentNode[], how: Reading,
     // A schema beside it is not read yet, and may give the missing unit or list.
     const isWhole = !layers.some((layer) => entryOf(layer, "schema") !== undefined);
     const names = isWhole ? new Set(layers.flatMap((layer) => entriesOf(contentOf(layer, key)).map(({ name: one }) => one))) : undefined;
-    for (const layer of layers) {
+    for (const [depth, layer] of layers.entries()) {
       for (const entry of entriesOf(contentOf(layer, key))) {
         const field = readField(entry, of, how, names, faults);
-        if (field !== undefined) byName.set(entry.name, field);
+        if (field === undefined) continue;
+        byName.set(entry.name, field);
+        const other = depth === 0 ? undefined : byName.get(eitherOr[entry.name] ?? "");
+        if (other !== undefined) byName.set(other.field.join("/"), withoutColumnsOf(field, other));
       }
     }
     return [...byName.values()];
@@ -240,6 +244,15 @@ function mappingFrom(name: string, layers: readonly ContentNode[], how: Reading,
       }),
     ),
   };
+}
+
+/** Fields of which a column holds only one, although built-in mappings look for both in it (`Number`). */
+const eitherOr: Readonly<Record<string, string>> = { partNumber: "quantity", quantity: "partNumber" };
+
+/** A field without the columns that the configured mapping reads as another. */
+function withoutColumnsOf(taken: Field, field: Field): Field {
+  const names = new Set(pathsIn([taken]).map(({ text }) => normalised(text)));
+  return { ...field, from: field.from.filter((source) => "constant" in source || !names.has(normalised(source.path.text))) };
 }
 
 /** @param names names of all fields in the mapping; undefined where a schema may add more */

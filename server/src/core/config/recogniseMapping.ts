@@ -4,7 +4,7 @@ import { wordsForPlacements } from "../../generated/mappingWords.ts";
 import { nameIn, tableSyntaxOf } from "../fileNames.ts";
 import type { Encoding } from "../formats/encoding.ts";
 import { formatOf as formatByName } from "../formats/registry.ts";
-import { type ContentNode, content, contentOf, entriesOf, type MapNode } from "../formats/tree.ts";
+import { type ContentNode, content, contentOf, entriesOf, type MapNode, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import type { MappedFormat } from "../mappings/foreign/format.ts";
 import { namesIn, normalised, partsOfName } from "../mappings/foreign/header.ts";
@@ -226,13 +226,18 @@ function isProposed(name: string, kind: unknown): boolean {
   return typeof kind === "string" && name !== "category";
 }
 
-/** Usual keys of each field, from the built-in plain table, the most certain first. */
+/**
+ * Usual keys of each field, from the built-in plain table, the most certain first. Only in a header does a column of part numbers differ
+ * from one of quantities by the others (`Number`).
+ */
 const keysOfFields = perKey((mappings: typeof builtInMappings): ReadonlyMap<string, readonly string[]> => {
-  const fields = builtIns(mappings).find(({ use }) => use === plainTable);
+  const fields = contentOf(builtIns(mappings).find(({ use }) => use === plainTable)?.root, "fields");
+  const keysOf = (node: Node | undefined) => (node === undefined ? [] : textsOf(content(node)).map((one) => squeezed(one.value)));
+  const quantities = keysOf(contentOf(fields, "quantity"));
   return new Map(
-    entriesOf(contentOf(fields?.root, "fields")).map(({ name, value }) => [
+    entriesOf(fields).map(({ name, value }) => [
       name,
-      textsOf(content(value)).map((one) => squeezed(one.value)),
+      name === "partNumber" ? keysOf(value).filter((key) => !quantities.includes(key)) : keysOf(value),
     ]),
   );
 });

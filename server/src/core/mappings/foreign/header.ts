@@ -204,45 +204,85 @@ export function isNameAt(column: number, { header }: FoundHeader, mapping: Mappi
 /** The columns that a mapping reads. */
 export function columnsOf(text: string, found: FoundHeader, mapping: Mapping, decided: Seen): Columns {
   const { all, paths } = namesOf(mapping);
-  const counters = countersIn(text, found, mapping, decided);
+  const { quantity } = countingOf(mapping);
+  const either = eitherOf(mapping);
+  const areCounts = areQuantities(text, found, mapping, decided);
+  const counters = countersIn(text, found, mapping, areCounts, decided);
   const byName = new Map<string, number[]>();
   for (const [index, heading] of namesIn(found.header).entries())
     if (heading !== "" && !counters.has(index)) for (const name of all.of(heading)) addTo(byName, name, index);
   return new Map(
     paths.flatMap((path) => {
-      const indexes = byName.get(columnNamed(path) ?? "");
+      const name = columnNamed(path) ?? "";
+      const indexes = either.get(name)?.has(path) && quantity.includes(path) !== areCounts ? undefined : byName.get(name);
       return indexes === undefined ? [] : [[path, indexes] as const];
     }),
   );
 }
 
+/** The names of columns that hold part numbers or quantities, such as `Number`, with the paths of both. */
+const eitherOf = perKey((mapping: Mapping): ReadonlyMap<string, ReadonlySet<Path>> => {
+  const numbers = pathsIn(mapping.fields.filter(({ field: [name] }) => name === "partNumber"));
+  return new Map(
+    countingOf(mapping).quantity.flatMap((path) => {
+      const name = columnNamed(path) ?? "";
+      const same = numbers.filter((one) => columnNamed(one) === name);
+      return same.length === 0 ? [] : [[name, new Set([path, ...same])] as const];
+    }),
+  );
+});
+
+/** A number of parts, rather than a part number. */
+const count = /^(?:\d{1,4}(?:[.,]0+)?)?$/;
+
+/** True when columns that hold part numbers or quantities hold quantities: no other column does, and their first values are counts. */
+function areQuantities(text: string, found: FoundHeader, mapping: Mapping, decided: Seen): boolean {
+  const either = eitherOf(mapping);
+  const names = namesIn(found.header);
+  if (!names.some((name) => either.has(name))) return true;
+  const counting = new ColumnNames(countingOf(mapping).quantity);
+  if (names.some((name) => counting.has(name) && !either.has(name))) return false;
+  for (const cells of firstRows(text, found, decided))
+    if (names.some((name, index) => either.has(name) && !count.test(cells[index]?.value ?? ""))) return false;
+  return true;
+}
+
 /** The number of rows examined to recognise a row counter. */
 const countedRows = 10;
+
+/** The cells of the first rows below a header. */
+function* firstRows(text: string, { separator, header }: FoundHeader, decided: Seen): Generator<Row["cells"]> {
+  let seen = 0;
+  for (const row of rowsOf(text, separator, afterBreak(text, header.end))) {
+    decided.row(row);
+    const { cells } = row;
+    if (cells.filter(({ value }) => value !== "").length <= 1 || repeats(cells, header) || isSum(cells)) continue;
+    yield cells;
+    if (++seen === countedRows) return;
+  }
+  decided.toTheEnd();
+}
 
 /**
  * Columns that only number the rows (1, 2, 3 or 0010, 0020), although their heading may also be used for part names, such as `Item`. Columns with another
  * use are excluded.
  */
-function countersIn(text: string, { separator, header }: FoundHeader, mapping: Mapping, decided: Seen): ReadonlySet<number> {
+function countersIn(text: string, found: FoundHeader, mapping: Mapping, areCounts: boolean, decided: Seen): ReadonlySet<number> {
   const { naming, others } = namesOf(mapping);
-  const candidates = namesIn(header).flatMap((name, index) => (naming.has(name) && !others.has(name) ? [index] : []));
+  const isOther = (name: string) => others.has(name) && (areCounts || !eitherOf(mapping).has(name));
+  const candidates = namesIn(found.header).flatMap((name, index) => (naming.has(name) && !isOther(name) ? [index] : []));
   const counts = new Map(candidates.map((index) => [index, 0]));
+  if (counts.size === 0) return new Set();
   let seen = 0;
-  const isDone = (): boolean => counts.size === 0 || seen === countedRows;
-  for (const row of rowsOf(text, separator, afterBreak(text, header.end))) {
-    if (isDone()) break;
-    decided.row(row);
-    const { cells } = row;
-    const filled = cells.filter(({ value }) => value !== "");
-    if (filled.length <= 1 || repeats(cells, header) || isSum(cells)) continue;
+  for (const cells of firstRows(text, found, decided)) {
     seen++;
     for (const [index, count] of counts) {
       const value = cells[index]?.value ?? "";
       if (value === String(count + 1) || (/^0+[1-9]\d*0$/.test(value) && Number(value) === 10 * (count + 1))) counts.set(index, count + 1);
       else if (value !== "") counts.delete(index);
     }
+    if (counts.size === 0) break;
   }
-  if (!isDone()) decided.toTheEnd();
   return new Set([...counts].flatMap(([index, count]) => (count >= Math.min(2, seen) && count > 0 ? [index] : [])));
 }
 

@@ -10,12 +10,12 @@ import {
   type TreeRemark,
   valuesIn,
 } from "../../formats/tree.ts";
-import { addTo } from "../../maps.ts";
+import { addTo, getOrInsert } from "../../maps.ts";
 import type { Span } from "../../text/span.ts";
 import { itemNodes, visitItems } from "../own/items.ts";
 import { spelledAt } from "../own/scalars.ts";
 import type { Carrier, MappedFormat } from "./format.ts";
-import { fieldsAt, headerRows, isRead } from "./header.ts";
+import { fieldsAt, headerRows } from "./header.ts";
 import { type Mapping, pathsIn } from "./mapping.ts";
 import { inOrder } from "./schema/readBySchema.ts";
 import type { PassedOver as PassedOverRow, PassedRows } from "./table.ts";
@@ -80,7 +80,10 @@ export function readoutOf(format: MappedFormat, text: string): MappingReadout {
     };
   }
   const { tables, leftOut } = read;
-  const headings = new Set(tables.flatMap(({ header }) => (header?.cells ?? []).map(({ value }) => onOneLine(value))));
+  const fieldsOf = new Map<string, string[]>();
+  for (const { header, fields } of tables)
+    for (const { value } of header?.cells ?? [])
+      getOrInsert(fieldsOf, onOneLine(value), () => []).push(...fieldsAt(onOneLine(value), { ...format.mapping, fields }));
   return {
     ...of,
     carrier: "table",
@@ -91,11 +94,8 @@ export function readoutOf(format: MappedFormat, text: string): MappingReadout {
     ),
     leftOut,
     passedOver: tables.flatMap(({ passedOver }) => passedOver),
-    read: [...headings].flatMap((name) => {
-      const fields = fieldsAt(name, format.mapping);
-      return fields.length === 0 ? [] : [{ name, fields }];
-    }),
-    unmapped: [...headings].filter((name) => name !== "" && !isRead(name, format.mapping)),
+    read: [...fieldsOf].flatMap(([name, fields]) => (fields.length === 0 ? [] : [{ name, fields: [...new Set(fields)] }])),
+    unmapped: [...fieldsOf].flatMap(([name, fields]) => (name === "" || fields.length > 0 ? [] : [name])),
     lookedIn: tables.every(({ header }) => header === undefined) ? lookedIn(text, format.mapping) : undefined,
   };
 }

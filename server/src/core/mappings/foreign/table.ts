@@ -46,6 +46,8 @@ export interface ReadTable {
   readonly separator: Separator | undefined;
   /** The header row. */
   readonly header: Row | undefined;
+  /** The item fields of the mapping, each only with the sources that the table has. */
+  readonly fields: readonly Field[];
   readonly passedOver: readonly PassedRows[];
   /**
    * Faulty rows: with more cells than the header, placed at the first surplus cell; with broken quotes; and further headers with other
@@ -266,7 +268,7 @@ export function textsOfHead(text: string, layout: TableLayout, mapping: Mapping)
  */
 export function readTable(text: string, mapping: Mapping, layout: TableLayout | undefined): ReadTable {
   if (layout === undefined) return nothingIn(text);
-  const { separator, header, others } = layout;
+  const { separator, header, fields, others } = layout;
   const { items, faults, passedOver, inPassedOver, ...read } = readRows(
     rowsOf(text, separator, afterBreak(text, header.end)),
     layout,
@@ -280,6 +282,7 @@ export function readTable(text: string, mapping: Mapping, layout: TableLayout | 
     root: tableRoot(layout, text.length, items, mapping, partiesAbove(text, layout, mapping)),
     separator,
     header,
+    fields,
     items,
   };
 }
@@ -354,6 +357,7 @@ function nothingIn(text: string): ReadTable {
     root: mapAt(at, [["items", listAt(at, [])]]),
     separator: undefined,
     header: undefined,
+    fields: [],
     passedOver: [],
     inPassedOver: [],
     faults: [],
