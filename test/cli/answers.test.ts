@@ -273,6 +273,16 @@ describe("values", () => {
     expect([status, out]).toEqual([1, expect.stringContaining("`--part`")]);
   });
 
+  it.each([
+    ["Part number,Origin [countryOfOrigin],Dy [composition/Dy]", ["countryOfOrigin taken", "composition/Dy taken", "source taken"]],
+    ["MPN [Part number],Country of Origin,Dy [composition/Dy]", ["countryOfOrigin taken", "composition/Dy taken", "source taken"]],
+    ["Part number,Weight [kg],Dy [composition/Dy]", ["mass refused", "composition/Dy taken", "source taken"]],
+  ])("are taken, or refused, under all keys where the column of part numbers has none: %s", async (head, expected) => {
+    const { status, values } = await answers({ ...one, "/repo/a.csv": row("M-1,China,3.5", head) }, "a.csv");
+    expect(states(values)).toEqual(expected);
+    expect(status).toBe(expected.some((state) => state.endsWith("refused")) ? 1 : 0);
+  });
+
   it("that rows of one file state differently are refused in both", async () => {
     const { values } = await answers({ ...one, "/repo/a.csv": row("M-1,CN,3\nM-1,JP,3") }, "a.csv");
     expect(states(values)).toEqual([

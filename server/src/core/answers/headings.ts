@@ -1,5 +1,7 @@
 import { partKeys } from "../../generated/fields.ts";
+import { plainTableFormat } from "../config/recogniseMapping.ts";
 import { afterBreak, type Row, rowsOf, type Separator, type TableSpan, type TableSyntax, tablesIn } from "../formats/tables.ts";
+import { fieldsAt } from "../mappings/foreign/header.ts";
 import { namingKeys } from "../parts/declared.ts";
 import { keyOfHeading, toldKeys } from "./sheet.ts";
 
@@ -34,7 +36,7 @@ function filledTable(text: string, table: TableSpan): FilledTable | undefined {
     let above = 0;
     for (const header of rowsOf(text, separator, table.start)) {
       const columns = columnsIn(header);
-      if (columns.length > (best?.columns.length ?? 0) && columns.some(({ key }) => key === "id" || key === "partNumber"))
+      if (columns.length > (best?.columns.length ?? 0) && columns.some(({ key }) => isNaming(key)))
         best = { columns, header, separator, rows: () => rowsOf(text, separator, afterBreak(text, header.end)) };
       if (++above > mostAbove) break;
     }
@@ -42,11 +44,29 @@ function filledTable(text: string, table: TableSpan): FilledTable | undefined {
   return best;
 }
 
+/** The columns of a header by their keys. A sheet whose column of part numbers has lost its key is read by its other headings. */
 function columnsIn({ cells }: Row): readonly FilledColumn[] {
-  return cells.flatMap(({ value: heading }, index) => {
-    const key = keyOfHeading(heading);
-    return key === undefined ? [] : [{ index, heading, key }];
+  const all = cells.map(({ value: heading }, index) => ({ index, heading, key: keyOfHeading(heading) }));
+  const keyed = all.flatMap(({ key, ...at }) => (key === undefined ? [] : [{ ...at, key }]));
+  const mapping = plainTableFormat()?.mapping;
+  if (mapping === undefined || keyed.some(({ key }) => isNaming(key)) || !keyed.some(({ key }) => isKnown(key))) return keyed;
+  const read = all.map(({ heading }) => fieldsAt(heading, mapping));
+  const numbers = read.filter((fields) => fields.includes("partNumber"));
+  const number = numbers.find((fields) => fields.length === 1) ?? numbers[0];
+  return all.flatMap(({ key, ...at }) => {
+    if (key !== undefined && isKnown(key)) return [{ ...at, key }];
+    const fields = read[at.index] ?? [];
+    const found = fields === number ? "partNumber" : fields.find((field) => field !== "partNumber" && isKnown(field));
+    return found === undefined ? (key === undefined ? [] : [{ ...at, key }]) : [{ ...at, key: found }];
   });
+}
+
+function isNaming(key: string): boolean {
+  return key === "id" || key === "partNumber";
+}
+
+function isKnown(key: string): boolean {
+  return isTold(key) || isFact(key) || key === "controlCode";
 }
 
 /** Keys of an entry that the buyer knows: the names of the part, its price, its manufacturer and its supplier. */
