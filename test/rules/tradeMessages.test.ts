@@ -28,10 +28,17 @@ it("a prohibited party is told with what the exporter has to know, and not with 
 });
 
 it("a prohibition is said to cover an item only where it surely does", () => {
-  const related = (file: string) =>
-    findingsOf("end-use/military", file).flatMap((one) => (one.related ?? []).map(({ message }) => message));
+  const related = (file: string, change?: (text: string) => string) =>
+    findingsOf("end-use/military", file, change).flatMap((one) => (one.related ?? []).map(({ message }) => message));
   expect(related("fires-intermediary.yaml")).toEqual(["`GD-OX` is here."]);
   expect(related("fires-consignee.yaml")).toEqual(["The prohibition covers `GD-OX`."]);
+  const withMagnet = (text: string): string =>
+    `${text}  - { partNumber: A-1, description: NdFeB magnet, quantity: 1, unit: pcs, countryOfOrigin: CN, endUse: sight }\n`;
+  expect(related("fires-once.yaml", withMagnet)).toEqual([
+    ...["DY-OX", "GD-OX", "TB-OX"].map((part) => `The prohibition covers \`${part}\`.`),
+    "`A-1` may be controlled.",
+  ]);
+  expect(messagesOf("end-use/military", "fires-once.yaml", withMagnet)[0]).toMatch(/^`DY-OX`, `GD-OX` and `TB-OX` would go to /);
 });
 
 it("a declared figure is told beside the one that contradicts it", () => {

@@ -59,7 +59,7 @@ export function seenPlaces(recognition: Recognition): readonly RelatedPlace[] {
 }
 
 /** The id of the message shown at the place of an item. */
-export type PlaceId = "item-stands-here" | "item-is-controlled" | "item-is-under-end-use" | "item-is-reached";
+export type PlaceId = "item-stands-here" | "item-is-controlled" | "item-may-be-controlled" | "item-is-under-end-use" | "item-is-reached";
 
 /** The places of the first few items, each with a message. */
 export function placesOf(

@@ -1,6 +1,7 @@
 import { mergeControls } from "../../../core/control/mergeControls.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { allControls } from "../../../core/control/verdict.ts";
+import { mostRelated } from "../../../core/finding.ts";
 import { type JudgedThere, withReferencedItems } from "../../../core/judge/referencedItems.ts";
 import { countryName } from "../../../core/l10n/country.ts";
 import { keyOfMessage, listOf, type Message, message, verbatim } from "../../../core/l10n/message.ts";
@@ -73,7 +74,7 @@ function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): 
 function observation({ at, path, what, isBetween, destination, authority, bars, items: under }: Group): Observation {
   const items = namedFirst(under);
   const sureBars = isBetween ? [] : bars.filter(isSureBar);
-  const sureItems = items.filter((judged) => isSurelyControlled(judged, authority));
+  const sureItems = namedFirst(items.filter((judged) => isSurelyControlled(judged, authority)));
   // Without a country the goods may stay where no bar reaches them.
   const isError = destination !== undefined && sureBars.length > 0 && sureItems.length > 0;
   const told = sureItems.length > 0 ? sureItems : items;
@@ -81,7 +82,7 @@ function observation({ at, path, what, isBetween, destination, authority, bars, 
   if (gravest === undefined) throw new Error("a declaration that no item is under was to be reported");
   const control = ofAuthority(mergeControls(told.map((judged) => judged.control)), authority.id);
   const named = {
-    parts: itemNamesThere(items),
+    parts: itemNamesThere(isError ? told : items),
     country: destination === undefined ? verbatim("") : countryName(destination),
     bar: destination === undefined ? "anywhere" : howBarred(isError, sureBars),
   } as const;
@@ -102,9 +103,16 @@ function observation({ at, path, what, isBetween, destination, authority, bars, 
     ],
     acts: [...barring, ...controls].map(({ act }) => act.act.id),
     clauses: clausesOf(barring),
-    related: placesOf(items, isError ? "item-is-reached" : "item-stands-here"),
+    related: isError
+      ? [...placesOf(told, "item-is-reached"), ...placesOf(openItems(items, authority), "item-may-be-controlled")].slice(0, mostRelated)
+      : placesOf(items, "item-stands-here"),
     subject: at.value,
   };
+}
+
+/** The items that an act may control, but does not control for certain. */
+function openItems(items: readonly JudgedThere[], authority: Authority): readonly JudgedThere[] {
+  return namedFirst(items.filter((judged) => !isSurelyControlled(judged, authority)));
 }
 
 /** A sentence naming the transit country when the goods do not go directly to the destination. */
