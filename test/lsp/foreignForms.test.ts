@@ -165,6 +165,15 @@ describe("a form for an item of a foreign YAML file", () => {
     );
   });
 
+  it("stands in no parts file where a text contradicts the declared origin", async () => {
+    const text =
+      "parts:\n  - { sku: G-1, name: 'Gadolinium oxide, made in China', use: Car, why: Grinding of the brake discs of model C8, made: DE }\n";
+    const world = await open("parts/a.yaml", text);
+    const titles = [...(await actionsAt(world, "G-1")).keys()];
+    expect(titles.some((title) => title.startsWith("Waive origin/missing"))).toBe(true);
+    expect(titles.filter((title) => title.includes("countryOfOrigin"))).toEqual([]);
+  });
+
   it("is a comment where a finding is waived", async () => {
     const world = await open("parts/a.yaml", library);
     const title = "Waive origin/missing here, with reason, approver and date";

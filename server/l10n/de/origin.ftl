@@ -20,7 +20,7 @@ origin-missing-stages-advice =
         [foreign] Geben Sie die Länder unter `origins` { $where } an, etwa `origins: [{"{"} stage: mined, country: AU {"}"}]`.
        *[own] Geben Sie die Länder unter `origins` an, etwa `origins: [{"{"} stage: mined, country: AU {"}"}]`.
     }
-origin-missing-parts = { $line } enthält Teile ohne Angabe des Ursprungslands: { $parts }.
+origin-missing-parts = { $line } enthält Teile ohne sicheres Ursprungsland: { $parts }.
 origin-missing-parts-stages = { $line } enthält Teile ohne Angabe, wo das Material { $stages } wurde: { $parts }.
 origin-missing-parts-advice =
     { $count ->

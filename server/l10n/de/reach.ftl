@@ -24,8 +24,8 @@ reach-goes-origin =
     }
 reach-goes-origin-open =
     { $count ->
-        [one] { $parts } geht ohne angegebenes Ursprungsland an ihn. Ist das Ursprungsland { $origins }, gilt die Liste dafür.
-       *[other] { $parts } gehen ohne angegebenes Ursprungsland an ihn. Ist das Ursprungsland { $origins }, gilt die Liste dafür.
+        [one] { $parts } geht ohne sicheres Ursprungsland an ihn. Ist das Ursprungsland { $origins }, gilt die Liste dafür.
+       *[other] { $parts } gehen ohne sicheres Ursprungsland an ihn. Ist das Ursprungsland { $origins }, gilt die Liste dafür.
     }
 reach-not-abroad = { $act } nennt keine Ausführer im Ausland.
 reach-controlled = Erfasst von { $acts }.

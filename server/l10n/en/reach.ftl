@@ -28,8 +28,8 @@ reach-goes-origin =
     }
 reach-goes-origin-open =
     { $count ->
-        [one] { $parts } goes to this party without a country of origin; if it originates in { $origins }, the list applies.
-       *[other] { $parts } go to this party without a country of origin; if they originate in { $origins }, the list applies.
+        [one] { $parts } goes to this party without a certain country of origin; if it originates in { $origins }, the list applies.
+       *[other] { $parts } go to this party without a certain country of origin; if they originate in { $origins }, the list applies.
     }
 reach-not-abroad = { $act } does not say that it binds exporters abroad.
 reach-controlled = Controlled by { $acts }.

@@ -20,7 +20,7 @@ origin-missing-stages-advice =
         [foreign] { $where }、`origins`にそれぞれの国を申告してください。例：`origins: [{"{"} stage: mined, country: AU {"}"}]`。
        *[own] `origins`にそれぞれの国を申告してください。例：`origins: [{"{"} stage: mined, country: AU {"}"}]`。
     }
-origin-missing-parts = { $line }には、原産国が申告されていない部品があります：{ $parts }。
+origin-missing-parts = { $line }には、原産国が確かでない部品があります：{ $parts }。
 origin-missing-parts-stages = { $line }には、{ $stages }が行われた国が申告されていない部品があります：{ $parts }。
 origin-missing-parts-advice = 部品が記載されている箇所に、`countryOfOrigin`と、`origins`に各工程の国を申告してください。
 origin-missing-by-stage = { $stages }が行われた国も判断の対象であり、`origins`で申告します。

@@ -20,7 +20,7 @@ origin-missing-stages-advice =
         [foreign] 请{ $where }在`origins`下申报各环节的国家，例如`origins: [{"{"} stage: mined, country: AU {"}"}]`。
        *[own] 请在`origins`下申报各环节的国家，例如`origins: [{"{"} stage: mined, country: AU {"}"}]`。
     }
-origin-missing-parts = { $line }中的零件未申报原产国：{ $parts }。
+origin-missing-parts = { $line }中的零件原产国不确定：{ $parts }。
 origin-missing-parts-stages = { $line }中的零件未申报其{ $stages }所在的国家：{ $parts }。
 origin-missing-parts-advice = 请在零件的描述处申报`countryOfOrigin`，并在`origins`下申报各环节的国家。
 origin-missing-by-stage = { $stages }所在的国家也是判断依据，在`origins`中申报。

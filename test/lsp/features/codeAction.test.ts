@@ -385,6 +385,15 @@ describe("what is written", () => {
     expect(titles.some((title) => title.startsWith("Continue the composition"))).toBe(isOffered);
   });
 
+  it("no key for a country of origin that a text contradicts", () => {
+    const text =
+      'kind: bom\nid: A\nendUse: { category: optics, statement: Polishing of the lenses of camera C8 }\nitems:\n  - { partNumber: G-1, description: "Gadolinium oxide, made in China", form: oxide, quantity: 1, countryOfOrigin: DE }\n';
+    const snapshot = open(text);
+    const finding = snapshot.result.findings.find(({ ruleId }) => ruleId === "origin/missing");
+    if (finding === undefined) throw new Error("nothing found");
+    expect(actionsOn(snapshot, finding, false).map(({ title }) => title)).not.toContain("Add countryOfOrigin to G-1");
+  });
+
   it("a key for the country of origin, without a country", () => {
     expect(written(item, "origin/missing", /countryOfOrigin/)).toContain("    quantity: 1\n    countryOfOrigin:\n");
   });

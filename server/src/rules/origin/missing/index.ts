@@ -26,7 +26,7 @@ export const rule: ItemRule = {
     id: "origin/missing",
     severity: "warning",
     title: "monitored material without a country of origin",
-    summary: "The origin of an item of monitored material, or that of a stage, is not declared and decides which acts apply.",
+    summary: "The origin of monitored material or of a stage decides, and is not declared or in doubt.",
     waivable: true,
     task: { action: "ask", words: "country of origin", fact: "origin" },
     lawOfEach: true,
@@ -84,7 +84,7 @@ function undeclared(
     details: !isCountry
       ? message("origin-missing-stages-advice", { file: isForeign ? "foreign" : "own", where: inPartsFile(item) })
       : others.length > 0
-        ? message("composition-contradicted-advice", { key: code("countryOfOrigin") })
+        ? contradictedAdvice
         : isForeign
           ? message("origin-missing-advice-foreign", { where: inPartsFile(item) })
           : message("origin-missing-advice"),
@@ -111,7 +111,9 @@ function undeclaredThere(line: Item, parts: readonly { readonly part: JudgedItem
     summary: parts.some(({ open }) => open.isCountry)
       ? message("origin-missing-parts", named)
       : message("origin-missing-parts-stages", { ...named, stages: stagesInWords(stages, "or") }),
-    details: message("origin-missing-parts-advice", { count: parts.length }),
+    details: parts.every(({ part, open }) => open.isCountry && otherOrigins(part.item).length > 0)
+      ? contradictedAdvice
+      : message("origin-missing-parts-advice", { count: parts.length }),
     reasons: [
       decides(acts),
       ...(stages.length > 0 ? [message("origin-missing-by-stage", { stages: stagesInWords(stages, "or") })] : []),
@@ -121,6 +123,8 @@ function undeclaredThere(line: Item, parts: readonly { readonly part: JudgedItem
     related: placesOf(judged, "item-stands-here"),
   };
 }
+
+const contradictedAdvice = message("composition-contradicted-advice", { key: code("countryOfOrigin") });
 
 function decides(acts: readonly ActAt[]): Message {
   return message("origin-missing-decides", { acts: listOf(acts.map(nameOfAct)), count: acts.length });

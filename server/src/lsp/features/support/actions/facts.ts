@@ -106,7 +106,9 @@ export function askComposition({ snapshot: { lines }, writer, item: judged }: Fi
 export function askOrigin(at: FindingAt): readonly Draft[] {
   const { snapshot, writer, item: judged } = at;
   const entries = stageEntries(at);
-  if (judged === undefined || entries.length === 0) return askKey("countryOfOrigin")(at);
+  // A country that something else contradicts is there already.
+  const country = judged?.item.countryOfOrigin === undefined ? askKey("countryOfOrigin")(at) : [];
+  if (judged === undefined || entries.length === 0) return country;
   const { item } = judged;
   const { origins } = item;
   const insertion =
@@ -114,7 +116,7 @@ export function askOrigin(at: FindingAt): readonly Draft[] {
       ? origins && continueList(writer, snapshot.lines, origins.by, "origins", entries)
       : insertIntoItem(writer, snapshot.lines, item, "origins", list(...entries));
   const title = message("editor-add-key-to", { key: verbatim("origins"), part: nameOf(item) });
-  return [...askKey("countryOfOrigin")(at), ...drafted("add", title, insertion, "origins", ofItem)];
+  return [...country, ...drafted("add", title, insertion, "origins", ofItem)];
 }
 
 /** An entry of `origins` with a blank country for each stage that a finding asks about. */

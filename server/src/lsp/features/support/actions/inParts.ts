@@ -58,7 +58,7 @@ function askOriginInParts(at: AskedAt): readonly Draft[] {
   const entries = stageEntries(at);
   const isElsewhere = at.item?.item.origins !== undefined || at.item?.item.writes("origins") === true;
   return [
-    ...draftedInParts(at, "countryOfOrigin", blank, keyTitle("countryOfOrigin")),
+    ...(at.item?.item.countryOfOrigin === undefined ? draftedInParts(at, "countryOfOrigin", blank, keyTitle("countryOfOrigin")) : []),
     ...(entries.length === 0 || isElsewhere ? [] : draftedInParts(at, "origins", list(...entries), keyTitle("origins"))),
   ];
 }
