@@ -138,7 +138,7 @@ const builtIns = perKey((mappings: typeof builtInMappings): readonly BuiltIn[] =
   }),
 );
 
-/** Normalised column names of each built-in table mapping. Those of receivers stand in lists of customers and orders too. */
+/** Normalised column names of each built-in table mapping. Those of receivers and end users stand in lists of customers and orders too. */
 export function columnsOfTables(): readonly ReadonlySet<string>[] {
   return knownColumns(builtInMappings);
 }
@@ -147,8 +147,10 @@ const knownColumns = perKey((mappings: typeof builtInMappings) =>
   builtIns(mappings).flatMap(({ root, isTable, format, tells }) => {
     if (!isTable || format === undefined) return [];
     const names = new Set([...format.reads, ...tells.flat()].map(normalised));
-    const receivers = contentOf(contentOf(root, "fields"), "endUse/receivers");
-    if (receivers !== undefined) for (const { value } of textsOf(receivers)) names.delete(normalised(value));
+    for (const field of ["endUse/receivers", "endUse/endUser"]) {
+      const parties = contentOf(contentOf(root, "fields"), field);
+      if (parties !== undefined) for (const { value } of textsOf(parties)) names.delete(normalised(value));
+    }
     return [names];
   }),
 );
