@@ -91,6 +91,7 @@ describe("a file that looks like a bill of materials", () => {
     expect(holds("gimbal.csv", "料号 P/N,品名 Description of parts\n1,磁钢\n")).toBe(true);
     expect(holds("rain.csv", "Date,Rain\n1,2\n")).toBe(false);
     expect(holds("customers.csv", "Customer,Country\nAcme,DE\n")).toBe(false);
+    expect(holds("customers.csv", "End User,Country\nAcme,DE\n")).toBe(false);
     expect(holds("gimbal.csv", "Value\nmagnet\n")).toBe(false);
     expect(holds("positions.csv", "Ref,Val,Package,PosX,PosY,Rot\nM1,magnet,x,1,2,0\n")).toBe(false);
   });
@@ -130,6 +131,10 @@ describe("an unclaimed file without known headings or keys", () => {
     ["within other records", "x.yaml", "build:\n  rotor:\n    what: NdFeB magnet\n    quantity: 12\n"],
     ["as elements of XML", "order.xml", "<order>\n<line><desc>NdFeB magnet</desc><qty>4</qty></line>\n</order>\n"],
     ["as attributes of XML", "order.XML", '<order><line qty="4" desc="NdFeB magnet"/></order>\n'],
+    ["as attributes in single quotes", "order.xml", "<?xml version='1.0'?><line qty='4' desc='NdFeB magnet'/>\n"],
+    ["as character data of XML", "order.xml", "<line><desc><![CDATA[NdFeB magnet]]></desc><qty>4</qty></line>\n"],
+    ["with a long unit", "x.json", '{ "item": "NdFeB magnet N42SH", "qty": "4 Stück" }'],
+    ["with a figure below it", "x.json", '{ "item": "NdFeB magnet N42SH", "qty": { "value": 4 } }'],
     ["as a sheet", "x.xlsx", "\u001dSheet1\n1\u001fΑ\u001fΒ\n2\u001f7\u001fNdFeB magnet\n"],
   ])("is named where a cell is a monitored material: %s", (_, name, text) => {
     expect(names(name, text)).toBe(true);
@@ -145,6 +150,8 @@ describe("an unclaimed file without known headings or keys", () => {
     ["prose in Markdown", "x.md", "NdFeB magnet | a name\n\n| Word | Meaning |\n|---|---|\n| NdFeB magnet | a magnet |\n"],
     ["texts of a program", "en.json", '{ "part": "NdFeB magnet", "quantity": "How many" }'],
     ["texts of an application", "strings.xml", '<resources><string name="part">NdFeB magnet</string></resources>'],
+    ["texts with a declaration of XML", "x.xml", '<?xml version="1.0"?>\n<string name="part">NdFeB magnet</string>'],
+    ["texts with a count of other things", "x.json", '{ "item": "NdFeB magnet", "qty": "4 questions" }'],
     ["a JSON Schema", "x.json", '{ "$schema": "http://json-schema.org/draft-07/schema#", "qty": 4, "part": "NdFeB magnet" }'],
     ["a report of tests", "junit.xml", '<testsuites tests="4"><testcase name="NdFeB magnet"/></testsuites>'],
     ["prose", "x.txt", "We build motors, and test them.\nNdFeB magnets, as a rule\nand steel, too\n"],
@@ -161,6 +168,8 @@ describe("an unclaimed file without known headings or keys", () => {
     expect(search.notLookedAt).toBeGreaterThan(0);
     const { notLookedAt } = search;
     expect(search.finds(["1,NdFeB magnet\n"], "x.csv")).toBe(false);
+    expect(search.notLookedAt).toBe(notLookedAt + 1);
+    expect(search.finds(["1,2\n"], "x.csv")).toBe(false);
     expect(search.notLookedAt).toBe(notLookedAt + 1);
   });
 });

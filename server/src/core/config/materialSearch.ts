@@ -1,8 +1,9 @@
 import { tableSyntaxOf } from "../fileNames.ts";
 import { formatOf } from "../formats/registry.ts";
 import { type Row, rowsOf, type Separator, separators, type TableSyntax, tablesIn } from "../formats/tables.ts";
-import type { Node } from "../formats/tree.ts";
+import type { MapNode, Node } from "../formats/tree.ts";
 import { headerRows, namesIn } from "../mappings/foreign/header.ts";
+import { unitNamed } from "../mappings/foreign/values.ts";
 import { addTo } from "../maps.ts";
 import { materialIn } from "../recognise/materialIn.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
@@ -39,6 +40,8 @@ class Search implements MaterialSearch {
   /** Values that name none. */
   readonly #known = new Set<string>();
   #left = mostCharacters;
+  /** True where the limit left out a value of the current file. */
+  #isCut = false;
   notLookedAt = 0;
 
   constructor(recogniser: () => Recogniser) {
@@ -46,8 +49,9 @@ class Search implements MaterialSearch {
   }
 
   finds(readings: readonly string[], name: string): boolean {
+    this.#isCut = false;
     if (readings.some((text) => this.#findsIn(text, name))) return true;
-    if (this.#left < 0) this.notLookedAt++;
+    if (this.#isCut) this.notLookedAt++;
     return false;
   }
 
@@ -55,7 +59,8 @@ class Search implements MaterialSearch {
     for (const value of valuesOf(text, name)) {
       if (value.length > longestName || !mayName(value) || sentenceEnd.test(value) || this.#known.has(value)) continue;
       this.#left -= value.length;
-      if (this.#left < 0) return false;
+      this.#isCut ||= this.#left < 0;
+      if (this.#isCut) return false;
       if (materialIn({ value, in: undefined, start: 0, end: value.length }, this.#recogniser()) !== undefined) return true;
       this.#known.add(value);
     }
@@ -72,7 +77,7 @@ function valuesOf(text: string, name: string): Iterable<string> {
   if (syntax !== undefined) return cellsIn(text, name, syntax);
   if (/<testsuites?\b/.test(text)) return [];
   if (/\.xml$/i.test(name))
-    return withFigure([...text.matchAll(textInXml)].map(([, value = "", attribute = ""]) => (value || attribute).trim()));
+    return withFigure([...text.replace(notTextInXml, "").matchAll(textInXml)].map((found) => (found.slice(1).find(Boolean) ?? "").trim()));
   return isSchema(text) || !mayHaveTreeMapping(text)
     ? []
     : formatOf(name)
@@ -81,23 +86,34 @@ function valuesOf(text: string, name: string): Iterable<string> {
 }
 
 /** The text of an element without others, or the value of an attribute. */
-const textInXml = />([^<>]+)<\/|\s[\w:.-]+\s*=\s*"([^"<>]*)"/g;
+const textInXml = />([^<>]+)<\/|\s[\w:.-]+\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/g;
+/** The declaration of XML, whose version is no figure, and the marks around a text as it stands. */
+const notTextInXml = /<\?[^<>]*>|<!\[CDATA\[|\]\]>/g;
 
-/** The scalars of the maps that hold a figure, at all depths. An alias repeats what stands elsewhere. */
+/** The scalars of the maps that hold a figure, themselves or in a map of theirs, at all depths. An alias repeats what stands elsewhere. */
 function recordsIn(node: Node): readonly string[] {
   if (node.kind === "alias" || node.kind === "scalar") return [];
   const values = node.kind === "seq" ? node.items : node.entries.map(({ value }) => value);
-  const scalars = values.flatMap((one) => (one.kind === "scalar" ? [one.source] : []));
-  return [...(node.kind === "map" ? withFigure(scalars) : []), ...values.flatMap(recordsIn)];
+  const isHeld = node.kind === "map" && [node, ...values].some((one) => one.kind === "map" && withFigure(scalarsIn(one)).length > 0);
+  return [...(isHeld ? scalarsIn(node) : []), ...values.flatMap(recordsIn)];
+}
+
+function scalarsIn({ entries }: MapNode): readonly string[] {
+  return entries.flatMap(({ value }) => (value.kind === "scalar" ? [value.source] : []));
 }
 
 /** The values, if one is a figure; otherwise none. */
 function withFigure(values: readonly string[]): readonly string[] {
-  return values.some((value) => figure.test(value)) ? values : [];
+  return values.some(isFigure) ? values : [];
 }
 
-/** A number, with a unit of up to three letters. */
-const figure = /^\d[\d.,]*\s?\p{L}{0,3}\.?$/u;
+/** True for a number, with a unit of up to three letters or a known one. */
+function isFigure(value: string): boolean {
+  const [, unit] = figure.exec(value) ?? [];
+  return unit !== undefined && (unit.length < 4 || unitNamed(unit) !== undefined);
+}
+
+const figure = /^\d[\d.,]*\s?(\p{L}{0,20})\.?$/u;
 
 function* cellsIn(text: string, name: string, syntax: TableSyntax): Generator<string> {
   const isProse = syntax === "markdown";
