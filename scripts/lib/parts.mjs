@@ -71,6 +71,7 @@ export async function buildInParts(outdir, options) {
     format: "esm",
     splitting: true,
     minify: true,
+    charset: "utf8", // Node reads modules as such
     write: false,
   });
   const names = namesOf(built.metafile, main);
@@ -82,7 +83,7 @@ export async function buildInParts(outdir, options) {
     const calling = text
       .replace(/\bimport\(("[^"]+")\)/g, "require($1)")
       .replace(/"\.\/([\w.-]+\.js)"/g, (written, to) => (names.has(to) ? JSON.stringify(between(name, names.get(to))) : written));
-    const { code } = await esbuild.transform(calling, { format: "cjs", target: options.target, minify: true });
+    const { code } = await esbuild.transform(calling, { format: "cjs", target: options.target, minify: true, charset: "utf8" });
     mkdirSync(dirname(join(outdir, name)), { recursive: true });
     writeFileSync(join(outdir, name), code);
     Object.assign(inputs[name.split("/")[0]], made.get(basename(path)).inputs);
