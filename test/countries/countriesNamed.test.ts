@@ -9,6 +9,10 @@ const table = namesByCountry.split("\n").map((line) => line.split("\t"));
 describe("a name of one country", () => {
   it.each([
     ["CN", ["China", "china", " CHINA ", "PRC", "P.R.C.", "People's Republic of China", "VR China", "中国", "中國"]],
+    ["CN", ["Chiny", "Китай", "Çin", "Čína", "Kina", "China (CN)", "CN - China", "CHN China", "CN/中国", "Made in China", "中国製"]],
+    ["PL", ["Polska", "PL Polska", "Польша"]],
+    ["DE", ["Niemcy", "Duitsland", "Německo", "Tyskland", "Германия", "Almanya", "Deutschland (DE)", "Made in Germany"]],
+    ["KR", ["KR - Korea", "Korea (KOR)"]],
     ["US", ["USA", "U.S.A.", "United States", "the United States of America", "Vereinigte Staaten", "アメリカ合衆国", "米国", "美国"]],
     ["GB", ["UK", "U.K.", "Great Britain", "Großbritannien", "Grossbritannien", "イギリス", "英国"]],
     ["DE", ["Germany", "Deutschland", "ドイツ", "德国", "德國"]],
@@ -37,7 +41,7 @@ it("is not certain of a name that is also one of something else", () => {
   expect(countriesNamed("Georgia")).toEqual({ codes: ["GE"], isCertain: false });
 });
 
-it.each(["", "Chinese", "Ch", "constructor", "__proto__", "Asia", "EU", "x".repeat(100)])(
+it.each(["", "Chinese", "Ch", "constructor", "__proto__", "Asia", "EU", "CN - Germany", "Made in Asia", "CN JP", "x".repeat(100)])(
   "knows no country that is called `%s`",
   (name) => {
     expect(countriesNamed(name)).toBeUndefined();

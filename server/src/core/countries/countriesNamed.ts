@@ -19,9 +19,32 @@ let english: ReadonlyMap<string, string> | undefined;
 let byName: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 let doubtful: ReadonlySet<string> | undefined;
 
-/** Looks up the countries with a name, in any language of the table; undefined for an unknown name. */
+/**
+ * Looks up the countries with a name, in any language of the table, also beside its code (`China (CN)`, `CHN China`) and in `Made in China`;
+ * undefined for an unknown name.
+ */
 export function countriesNamed(name: string): NamedCountries | undefined {
   if (name.length > longest) return undefined;
+  const [, before, behind] = maker.exec(name.trim()) ?? [];
+  return countriesCalled(before ?? behind ?? name) ?? countryTwice(name);
+}
+
+/** Words before or behind the country in which goods were made, with nothing else. */
+const maker =
+  /^(?:(?:made|manufactured|produced|hergestellt|gefertigt|fabriqué|fabricado|hecho|prodotto) (?:in|en|au) |product of )(.+)$|^(.+?)(?:製造?|制造|生[产産]|[产産])$/i;
+
+/** The country that is written twice, by its code and its name in either order. */
+function countryTwice(text: string): NamedCountries | undefined {
+  const [, first = "", rest = ""] = /^([A-Z]{2,3})[^\p{L}\p{N}]+(.+)$/u.exec(text.trim()) ?? [];
+  const [, name = "", last = ""] = /^(.+?)[^\p{L}\p{N}]+([A-Z]{2,3})[^\p{L}\p{N}]*$/u.exec(text.trim()) ?? [];
+  for (const [code, called] of [[first, rest] as const, [last, name] as const]) {
+    const [coded = code] = countriesCalled(code)?.codes ?? [];
+    if (countriesCalled(called)?.codes.includes(coded)) return { codes: [coded], isCertain: true };
+  }
+  return undefined;
+}
+
+function countriesCalled(name: string): NamedCountries | undefined {
   byName ??= readNames();
   doubtful ??= new Set(doubtfulNames.map(foldCountryName));
   const folded = foldCountryName(name);
