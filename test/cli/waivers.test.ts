@@ -30,12 +30,13 @@ describe("check", () => {
     expect(text.status).toBe(0);
     expect(text.out).not.toContain("end-use/missing");
     expect(text.out).toContain("No findings except suppressed ones.\n1 finding waived; `lodestone waivers` lists the waivers.");
+    expect(text.out).toContain("no end use that is asked for is missing (1 waived).");
     expect((await lodestone(["check", "--format", "github", "a.bom.yaml"])).out).toBe("");
   });
 
   it("tells machines what is waived, by whom and why", async () => {
     const report = JSON.parse((await lodestone(["check", "--format", "json", "a.bom.yaml"])).out) as Report;
-    expect(report.summary).toMatchObject({ error: 0, suppressed: 1 });
+    expect(report.summary).toMatchObject({ error: 0, suppressed: 1, undeclared: 0, undeclaredWaived: 1 });
     expect(report.files[0]?.findings).toMatchObject([
       {
         ruleId: "end-use/missing",

@@ -56,6 +56,9 @@ summary-judged-held = { $files ->
     [none] {""}
     [declared] , keine erfragte Endverwendung fehlt
     *[undeclared] , davon { $undeclared } ohne angegebene Endverwendung
+  }{ $waived ->
+    [0] {""}
+    *[other] { " " }({ $waived } durch Ausnahmen unterdrückt)
   }{ $unchecked ->
     [0] {""}
     *[other] ; { $unchecked } nicht geprüft

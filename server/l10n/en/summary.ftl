@@ -61,6 +61,9 @@ summary-judged-held = { $files ->
     [none] {""}
     [declared] , no end use that is asked for is missing
     *[undeclared] , { $undeclared } of them without a declared end use
+  }{ $waived ->
+    [0] {""}
+    *[other] { " " }({ $waived } waived)
   }{ $unchecked ->
     [0] {""}
     *[other] ; { $unchecked } not checked

@@ -29,6 +29,9 @@ summary-judged-held = ファイル{ $files }件{ $inPart ->
     [none] {""}
     [declared] （求められる最終用途はすべて申告済み）
     *[undeclared] （うち最終用途の申告なし{ $undeclared }件）
+  }{ $waived ->
+    [0] {""}
+    *[other] （例外承認{ $waived }件）
   }{ $unchecked ->
     [0] {""}
     *[other] 、未検査{ $unchecked }件

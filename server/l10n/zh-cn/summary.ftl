@@ -29,6 +29,9 @@ summary-judged-held = { $files }个文件{ $inPart ->
     [none] {""}
     [declared] （所要求的最终用途均已申报）
     *[undeclared] （其中{ $undeclared }个未申报最终用途）
+  }{ $waived ->
+    [0] {""}
+    *[other] （已豁免{ $waived }个）
   }{ $unchecked ->
     [0] {""}
     *[other] ；{ $unchecked }个未检查

@@ -399,6 +399,8 @@ export declare interface DocumentSummary {
     readonly materialItems: number;
     /** Items that need an end use and have no declared one, without waived ones. `undetermined` does not count as declared. */
     readonly undeclared: number;
+    /** Items that would count as undeclared if their missing end use were not waived; undefined for none. */
+    readonly undeclaredWaived?: number;
     /** Items without text, with an unresolved reference, or on which the recogniser or control check failed. */
     readonly notChecked: number;
 }
@@ -5476,6 +5478,7 @@ declare interface MessageArguments<Argument> {
         readonly unchecked: number;
         readonly undeclared: Argument;
         readonly unjudged: number;
+        readonly waived: number;
     };
     "summary-law": {
         readonly date: Argument;

@@ -237,6 +237,10 @@ export interface ReportDocument {
    */
   undeclared: number;
   /**
+   * Number of items that a waiver leaves out of undeclared; absent for none.
+   */
+  undeclaredWaived?: number;
+  /**
    * Number of items that were not checked: they have no text, or could not be judged.
    */
   notChecked: number;
@@ -717,6 +721,10 @@ export interface ReportSummary {
    * Number of items that are asked for an end use and declare none; those of which a waiver covers that are left out.
    */
   undeclared: number;
+  /**
+   * Number of items that a waiver leaves out of undeclared; absent for none.
+   */
+  undeclaredWaived?: number;
   /**
    * Number of items that were not checked: they have no text, or could not be judged.
    */

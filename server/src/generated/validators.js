@@ -8557,15 +8557,15 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.notChecked !== void 0) {
-                      let data6 = data.notChecked;
+                    if (data.undeclaredWaived !== void 0) {
+                      let data6 = data.undeclaredWaived;
                       const _errs12 = errors;
                       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
                         return false;
                       }
                       if (errors === _errs12) {
                         if (typeof data6 == "number" && isFinite(data6)) {
-                          if (data6 < 0 || isNaN(data6)) {
+                          if (data6 < 1 || isNaN(data6)) {
                             return false;
                           }
                         }
@@ -8573,6 +8573,25 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid0 = _errs12 === errors;
                     } else {
                       var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.notChecked !== void 0) {
+                        let data7 = data.notChecked;
+                        const _errs14 = errors;
+                        if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                          return false;
+                        }
+                        if (errors === _errs14) {
+                          if (typeof data7 == "number" && isFinite(data7)) {
+                            if (data7 < 0 || isNaN(data7)) {
+                              return false;
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
                     }
                   }
                 }
@@ -10500,15 +10519,15 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.notChecked !== void 0) {
-                        let data7 = data.notChecked;
+                      if (data.undeclaredWaived !== void 0) {
+                        let data7 = data.undeclaredWaived;
                         const _errs15 = errors;
                         if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
                           return false;
                         }
                         if (errors === _errs15) {
                           if (typeof data7 == "number" && isFinite(data7)) {
-                            if (data7 < 0 || isNaN(data7)) {
+                            if (data7 < 1 || isNaN(data7)) {
                               return false;
                             }
                           }
@@ -10518,8 +10537,8 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.error !== void 0) {
-                          let data8 = data.error;
+                        if (data.notChecked !== void 0) {
+                          let data8 = data.notChecked;
                           const _errs17 = errors;
                           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
                             return false;
@@ -10536,8 +10555,8 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.warning !== void 0) {
-                            let data9 = data.warning;
+                          if (data.error !== void 0) {
+                            let data9 = data.error;
                             const _errs19 = errors;
                             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
                               return false;
@@ -10554,8 +10573,8 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.information !== void 0) {
-                              let data10 = data.information;
+                            if (data.warning !== void 0) {
+                              let data10 = data.warning;
                               const _errs21 = errors;
                               if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
                                 return false;
@@ -10572,8 +10591,8 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.hint !== void 0) {
-                                let data11 = data.hint;
+                              if (data.information !== void 0) {
+                                let data11 = data.information;
                                 const _errs23 = errors;
                                 if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
                                   return false;
@@ -10590,8 +10609,8 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.suppressed !== void 0) {
-                                  let data12 = data.suppressed;
+                                if (data.hint !== void 0) {
+                                  let data12 = data.hint;
                                   const _errs25 = errors;
                                   if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
                                     return false;
@@ -10608,8 +10627,8 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.baselined !== void 0) {
-                                    let data13 = data.baselined;
+                                  if (data.suppressed !== void 0) {
+                                    let data13 = data.suppressed;
                                     const _errs27 = errors;
                                     if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
                                       return false;
@@ -10626,8 +10645,8 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.unfinished !== void 0) {
-                                      let data14 = data.unfinished;
+                                    if (data.baselined !== void 0) {
+                                      let data14 = data.baselined;
                                       const _errs29 = errors;
                                       if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
                                         return false;
@@ -10642,6 +10661,25 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
                                       var valid0 = _errs29 === errors;
                                     } else {
                                       var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.unfinished !== void 0) {
+                                        let data15 = data.unfinished;
+                                        const _errs31 = errors;
+                                        if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                                          return false;
+                                        }
+                                        if (errors === _errs31) {
+                                          if (typeof data15 == "number" && isFinite(data15)) {
+                                            if (data15 < 0 || isNaN(data15)) {
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                        var valid0 = _errs31 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
                                     }
                                   }
                                 }

@@ -74,13 +74,14 @@ export function fileReport(
     report: {
       path,
       state: fileState(result, unchecked).kind,
-      documents: result.documents.map(({ kind, asOf, asOfSource, items, materialItems, undeclared, notChecked }) => ({
+      documents: result.documents.map(({ kind, asOf, asOfSource, items, materialItems, undeclared, undeclaredWaived, notChecked }) => ({
         kind,
         asOf,
         asOfSource,
         items,
         materialItems,
         undeclared,
+        ...(undeclaredWaived === undefined ? {} : { undeclaredWaived }),
         notChecked,
       })),
       findings,

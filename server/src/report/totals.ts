@@ -71,6 +71,7 @@ export function runTotals(): RunTotals {
       for (const document of report.documents) {
         summary.documents++;
         for (const count of ["items", "materialItems", "undeclared", "notChecked"] as const) summary[count] += document[count];
+        if (document.undeclaredWaived !== undefined) summary.undeclaredWaived = (summary.undeclaredWaived ?? 0) + document.undeclaredWaived;
         const source = document.asOfSource === "export-date" ? "per-file" : document.asOfSource;
         days.set(`${document.asOf} ${source}`, { date: document.asOf as IsoDate, source }); // the day of a judged document
       }

@@ -80,6 +80,7 @@ export function judgedMessage({ summary, state: runState }: Pick<RunEnd, "summar
         items,
         held,
         undeclared,
+        waived: summary.undeclaredWaived ?? 0,
         state,
         unchecked,
         among: isWhole(runState) ? "all" : "checked",

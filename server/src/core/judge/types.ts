@@ -90,6 +90,8 @@ export interface DocumentSummary {
   readonly materialItems: number;
   /** Items that need an end use and have no declared one, without waived ones. `undetermined` does not count as declared. */
   readonly undeclared: number;
+  /** Items that would count as undeclared if their missing end use were not waived; undefined for none. */
+  readonly undeclaredWaived?: number;
   /** Items without text, with an unresolved reference, or on which the recogniser or control check failed. */
   readonly notChecked: number;
 }

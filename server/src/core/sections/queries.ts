@@ -60,7 +60,7 @@ function lessWaived(judged: JudgedText, findings: readonly Finding[], documents:
     const own = judged.documents.find(({ context }) => context.summary.index === document.index)?.sections;
     const underHead = heads.size === 0 ? [] : (own?.gathered(undeclaredConcerned).filter(({ item }) => isUnderHead(item)) ?? []);
     const waivedItems = byOwn.filter(({ item }) => !isUnderHead(item)).length + underHead.length;
-    return { ...document, undeclared: document.undeclared - waivedItems };
+    return waivedItems === 0 ? document : { ...document, undeclared: document.undeclared - waivedItems, undeclaredWaived: waivedItems };
   });
 }
 
