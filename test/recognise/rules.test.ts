@@ -174,6 +174,14 @@ describe("names of companies", () => {
     "Aimant ferrite, fournisseur : Néodyme Aimants SARL",
     "铁氧体磁铁，供应商：宁波钕铁硼磁铁有限公司",
     "Copper wire, manufacturer: Xiamen Tungsten Co., Ltd",
+    "铁氧体磁铁 厂家：宁波钕铁硼磁铁有限公司",
+    // A name behind a mark needs no label.
+    "Ferrite magnet, Ningbo Neodymium Magnet Co., Ltd.",
+    "Ferrite magnet (Ningbo Neodymium Magnet Co., Ltd.)",
+    "Ferritmagnet (Berliner Neodym Magnete GmbH)",
+    "フェライト磁石、寧波ネオジム磁石株式会社",
+    "螺丝 M3 宁波钕铁硼磁铁有限公司",
+    "Copper wire, Xiamen Tungsten Co., Ltd",
   ])("%s names no material", (text) => {
     expect(recognise(text).verdict).toBe("none");
   });
@@ -182,8 +190,31 @@ describe("names of companies", () => {
     "Ferrite magnet, supplier: Ningbo, NdFeB magnet N42",
     "Magnet, supplier part NdFeB disc for Magnets Ltd",
     "Supplier part: dysprosium oxide, X Ltd",
+    // No name of a company reaches over a figure, a compound or a word in small letters, and none stands behind an origin.
+    "Origin: China dysprosium oxide 25 kg Baotou Co., Ltd",
+    "ORIGIN: CHINA DYSPROSIUM OXIDE 25 KG BAOTOU CO., LTD",
+    "Origin: China Neodymium Magnet Ningbo Co., Ltd",
+    "Supplier: dysprosium oxide 99.9 % Treibacher AG",
+    "Supplier: Dysprosium Oxide Treibacher AG",
+    "Supplier: NdFeB magnet X Ltd",
+    "Vendor: gallium metal 6N 1 kg PPM Pure Metals GmbH",
+    "原产地：中国 氧化镝 99.9% 包头稀土有限公司",
+    "メーカー：酸化ジスプロシウム 3N 信越化学工業株式会社",
+    "氧化镝 包头稀土有限公司",
+    "Powder, Dysprosium Oxide Treibacher AG",
+    "Magnet, Sintered NdFeB Disc Ningbo Co., Ltd",
   ])("%s names its material", (text) => {
     expect(recognise(text).verdict).toBe("material");
+  });
+  it.each([
+    "Supplier: X Co., Ltd: NdFeB magnet",
+    "供应商：宁波磁材有限公司：钕铁硼磁铁",
+    "Hersteller: Dysprosiumoxid 99,9 %",
+    "NdFeB magnet, Ningbo Ferrite Magnet Co., Ltd",
+    "钕铁硼磁铁 宁波铁氧体磁铁有限公司",
+  ])("%s is of its material", (text) => {
+    const { evidence } = recognise(text);
+    expect(evidence.some(({ strength, role }) => strength === "strong" && role === undefined)).toBe(true);
   });
   it.each(["Neodymium brand new", "Neodymium oxide GmbH", "CERIUM AG 99", "Dysprosium KG 2", "Neodymoxid GmbH", "Yttrium, Treibacher AG"])(
     "%s is none of a company",

@@ -129,6 +129,7 @@ export const engineLists = [
   "making-word",
   "order-remark",
   "state-remark",
+  "origin",
   "provenance",
   "field-label",
   "lot-word",

@@ -33,6 +33,7 @@ const wordByWord: ReadonlySet<string> = new Set([
   "making-word",
   "order-remark",
   "state-remark",
+  "origin",
   "provenance",
   "field-label",
   "paper-first",

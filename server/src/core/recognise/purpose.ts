@@ -1,8 +1,8 @@
 import type { Meaning } from "./meaning.ts";
 import { type SymbolUse, tokensOfDopants } from "./notation.ts";
 import { breaksBetween } from "./runs.ts";
-import { cjkToken, isNumber, markToken, phraseEnds, type TokenisedText } from "./tokenise.ts";
-import { type HitIndex, listStartingAt } from "./vocabulary.ts";
+import { cjkToken, isInCapitals, isNumber, markToken, phraseEnds, type TokenisedText, tokenText } from "./tokenise.ts";
+import type { HitIndex } from "./vocabulary.ts";
 
 /** The tokens of a text about the use, order and sale of an item rather than the item itself. */
 export interface Purposes {
@@ -18,14 +18,18 @@ const none: Purposes = { has: () => false, isGrade: () => false, isCompany: () =
 /** Lists whose words lead to a purpose: it stands behind them, or before them. */
 const leading: ReadonlySet<string> = new Set(["for", "grade-of"]);
 const closing: ReadonlySet<string> = new Set(["for-after", "grade-word"]);
+/** Lists of words for goods. */
+const goods: ReadonlySet<string> = new Set(["accessory", "accessory-first", "part-noun", "device-noun"]);
 const purposeLists: readonly string[] = [
   ...leading,
   ...closing,
   "purpose-label",
   "order-remark",
   "state-remark",
+  "origin",
   "provenance",
   "field-label",
+  "legal-form",
 ];
 
 /**
@@ -43,9 +47,13 @@ export function readPurposes(text: TokenisedText, index: HitIndex, symbols: read
   const genitives = new Set<number>();
   const remarks = new Set<number>();
   const companies = new Set<number>();
+  /** Tokens that end the label of a company, with its colon if it has one. */
+  const labels = new Set<number>();
   let labelled = -1;
   /** The last token of the first thing that the text names. */
   let thing = chemical ?? Number.POSITIVE_INFINITY;
+  /** The same, with things that hold no material: screws, copper. */
+  let named = thing;
   let lastFound: number | undefined;
   const lastThing = (): number => {
     lastFound ??= Math.max(chemical ?? -1, index.hits.findLast(({ meaning }) => isThing(meaning))?.first ?? -1);
@@ -53,6 +61,7 @@ export function readPurposes(text: TokenisedText, index: HitIndex, symbols: read
   };
   for (const { meaning, first, last } of index.hits) {
     if (isThing(meaning)) thing = Math.min(thing, last);
+    if (meaning.kind === "list" ? goods.has(meaning.id) : meaning.kind !== "form") named = Math.min(named, last);
     if (meaning.kind !== "list") continue;
     const { id } = meaning;
     if (id === "with") withs.add(first);
@@ -60,19 +69,27 @@ export function readPurposes(text: TokenisedText, index: HitIndex, symbols: read
     if (id === "purpose-label" && text.words[last + 1] === ":") keepLongest(leads, { first, last: last + 1, isGrade: false });
     // `Antimony trioxide, CIF Rotterdam`: terms of order and sale describe a thing no more than its use does.
     const isRemark = id === "order-remark" || id === "state-remark";
-    if ((isRemark || id === "provenance") && first > thing && standsBehindMark(text, first)) {
+    const isSource = id === "origin" || id === "provenance";
+    if ((isRemark || isSource) && first > thing && standsBehindMark(text, first)) {
       keepLongest(leads, { first, last, isGrade: false });
       if (isRemark) remarks.add(first);
     }
-    if (id === "provenance" && (first === 0 ? text.words[last + 1] === ":" : standsBehindMark(text, first)))
-      for (let at = companyEnd(text, index, last) ?? last; at > last; at--) companies.add(at);
+    const colon = text.words[last + 1] === ":";
+    if (id === "provenance" && (colon || standsBehindMark(text, first))) labels.add(colon ? last + 1 : last);
+    if (id === "legal-form") {
+      const start = companyStart(text, index, labels, first);
+      const isLabelled = labels.has(start - 1);
+      if (isLabelled || (start > named && isCompany(text, index, start, last))) for (let at = start; at <= last; at++) companies.add(at);
+      // `Supplier: X Co., Ltd: NdFeB magnet`.
+      if (isLabelled && start === labelled + 1 && standsBehindMark(text, last + 2) && lastThing() > last) labelled = last + 1;
+    }
     // `RoHS, urgent - antimony trioxide`.
     if (id === "state-remark" && first === labelled + 1 && last + 1 < text.words.length) {
       if (text.kinds[last + 1] === markToken) labelled = last + 1;
       else if (breaksBetween(text, last)) labelled = last;
     }
-    // `Made in China: antimony trioxide`.
-    if (id === "provenance" && first === labelled + 1) labelled = nameEnd(text, last, lastThing()) ?? labelled;
+    // `Made in China: antimony trioxide`, `Hersteller: Dysprosiumoxid`.
+    if (isSource && first === labelled + 1) labelled = colon ? last + 1 : (nameEnd(text, last, lastThing()) ?? labelled);
     // `Pos. 10: antimony trioxide`.
     if (id === "field-label" && first === 0) labelled = labelEnd(text, last) ?? labelled;
     if (id === "of-before") genitives.add(first);
@@ -80,7 +97,7 @@ export function readPurposes(text: TokenisedText, index: HitIndex, symbols: read
     if (closing.has(id)) keepLongest(closes, { first, last, isGrade: id === "grade-word" });
   }
   if (leads.size + closes.size + companies.size === 0 && labelled < 0) return none;
-  const purposes = new Set<number>(Array.from({ length: labelled + 1 }, (_, at) => at));
+  const purposes = new Set<number>([...Array.from({ length: labelled + 1 }, (_, at) => at), ...companies]);
   const grades = new Set<number>();
   let behind: Lead | undefined;
   for (let at = 0; at < text.words.length; at++) {
@@ -137,20 +154,37 @@ function nameEnd({ kinds }: TokenisedText, last: number, lastThing: number): num
 
 const longestName = 5;
 
-/** The legal form that ends the name of a company behind a word that leads to it, with the comma of `Co., Ltd`. */
-function companyEnd({ words, kinds }: TokenisedText, index: HitIndex, last: number): number | undefined {
-  for (let at = words[last + 1] === ":" ? last + 2 : last + 1; at <= last + longestCompany && at < words.length; at++) {
-    const form = listStartingAt(index, at, "legal-form");
-    if (form !== undefined) return form.last;
-    const ends = kinds[at] === markToken && phraseEnds.has(words[at] ?? "");
-    if ((ends && listStartingAt(index, at + 1, "legal-form") === undefined) || listStartingAt(index, at, "for") !== undefined)
-      return undefined;
+/**
+ * The first token of the name of a company before a legal form: behind the last mark, figure, blank between characters without blanks, or
+ * word in small letters. The comma of `Co., Ltd` belongs to the name.
+ */
+function companyStart(text: TokenisedText, index: HitIndex, labels: ReadonlySet<number>, form: number): number {
+  const { words, kinds } = text;
+  const isSmall = tokenText(text, form) === words[form];
+  let start = form;
+  for (let at = form - 1; at >= 0 && at > form - longestCompany && !labels.has(at); at--) {
+    const word = words[at] ?? "";
+    if (kinds[at] === markToken ? phraseEnds.has(word) && at < form - 1 : /\d/.test(word)) break;
+    if (breaksBetween(text, at) || (start < form && endsUnspaced(text, at)) || namesCompound(index, at)) break;
+    if (!isSmall && word.length > longestParticle && tokenText(text, at) === word) break;
+    start = at;
   }
-  return undefined;
+  return start;
 }
+
+/** `de`, `and` and the like may stand in a name. */
+const longestParticle = 3;
 
 /** Tokens of the name of a company at most. A script without blanks has one for each character. */
 const longestCompany = 20;
+
+/** True for a name apart from the words before it that begins with a word of which the data know nothing: `…, Ningbo Magnets Co., Ltd`. */
+function isCompany(text: TokenisedText, index: HitIndex, start: number, last: number): boolean {
+  const isUnspaced = text.kinds[start] === cjkToken;
+  if (!standsBehindMark(text, start) && !(isUnspaced && text.ends[start - 1] !== text.starts[start])) return false;
+  if (isUnspaced) return !index.from(start).some(({ meaning }) => isThing(meaning));
+  return index.from(start).length === 0 && !isInCapitals(tokenText(text, start, last));
+}
 
 /** The colon behind the label of a field, with numbers and marks between them at most: `Pos. 10:`. */
 function labelEnd({ words, kinds }: TokenisedText, last: number): number | undefined {
@@ -198,6 +232,11 @@ const longestShare = 12;
 /** True if the name of an element, of a magnet material or of a compound stands at a token. */
 function isSubstance(index: HitIndex, at: number): boolean {
   return index.to(at).some(({ meaning }) => namesSubstance(meaning));
+}
+
+/** True if the name of a compound ends at a token. */
+function namesCompound(index: HitIndex, at: number): boolean {
+  return index.to(at).some(({ meaning }) => meaning.kind === "form" && (meaning.form === "oxide" || meaning.form === "compound"));
 }
 
 function namesSubstance(meaning: Meaning): boolean {
