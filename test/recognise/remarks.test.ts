@@ -85,6 +85,23 @@ it.each([
   expect(recognise(text).verdict).toBe("material");
 });
 
+// What stands behind a colon is the item, with a blank or without one.
+it.each([
+  "Holder for magnets:dysprosium powder",
+  "支架用于磁铁：氧化镝",
+  "マグネット用ホルダ：酸化ジスプロシウム",
+  "夹具用于电机：钕铁硼磁铁",
+])("reads the material behind the colon in %j", (text) => {
+  expect(recognise(text).verdict).toBe("material");
+});
+
+it.each(["Goggles for Nd:YAG laser", "goggles for nd:yag laser", "支架用于Nd:YAG激光器", "Adhesive for: NdFeB"])(
+  "reads a purpose past the colon in %j",
+  (text) => {
+    expect(recognise(text).verdict).toBe("question");
+  },
+);
+
 it.each(["粉末 モリブデン", "粉末 钼", "분말 몰리브덴"])("reads the powder before its name in %j", (text) => {
   expect(recognise(text).verdict).toBe(recognise("钼 粉末").verdict);
 });

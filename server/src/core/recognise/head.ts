@@ -1,5 +1,5 @@
 import type { ReadFormula } from "./formula.ts";
-import { type SymbolUse, tokensOfDopants } from "./notation.ts";
+import type { SymbolUse } from "./notation.ts";
 import type { Purposes } from "./purpose.ts";
 import { cjkToken, isNameLike, isNumber, markToken, phraseEnds, type TokenisedText, wordToken } from "./tokenise.ts";
 import { type Hit, type HitIndex, longestEnding } from "./vocabulary.ts";
@@ -27,6 +27,7 @@ interface Words {
   readonly index: HitIndex;
   readonly formulas: readonly ReadFormula[];
   readonly symbols: readonly SymbolUse[];
+  readonly dopants: ReadonlySet<number>;
   readonly purposes: Purposes;
 }
 
@@ -156,7 +157,7 @@ function isRest(noun: Head | undefined, labels: Labels, { text }: Words, at: num
 type Labels = readonly (Label | undefined)[];
 
 /** The labels of the tokens. Among the meanings of a token, a noun counts; among nouns, the longest word. */
-function labelsOf({ text, index, formulas, symbols }: Words): Labels {
+function labelsOf({ text, index, formulas, symbols, dopants }: Words): Labels {
   const labels: (Label | undefined)[] = text.words.map(() => undefined);
   const ranks: number[] = text.words.map(() => -1);
   const put = (first: number, last: number, label: Label): void => {
@@ -176,7 +177,7 @@ function labelsOf({ text, index, formulas, symbols }: Words): Labels {
     put(first, last, isDoped || formula.dopants.size > 0 || !formula.amounts.has("O") ? substance : compoundSubstance);
   for (const { token } of symbols) put(token, token, substance);
   // A mark between a dopant and its host ends no phrase: it belongs to the name, as in `Laser Nd:YAG rod`.
-  for (const at of tokensOfDopants(text, symbols)) if (text.kinds[at] === markToken) put(at, at, substance);
+  for (const at of dopants) if (text.kinds[at] === markToken) put(at, at, substance);
   return labels;
 }
 

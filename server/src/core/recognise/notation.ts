@@ -106,15 +106,31 @@ function judge(text: TokenisedText, token: number, symbol: ElementSymbol, source
   return dopant === undefined ? { symbol, token, use: "bare", start, end } : { symbol, token, use: "dopant", ...dopant };
 }
 
-/** The tokens of all dopants with their hosts and the marks in them: of `Er,Yb:YAG` and `YAG:Ce`. */
-export function tokensOfDopants(text: TokenisedText, symbols: readonly SymbolUse[]): ReadonlySet<number> {
+/** The tokens of all dopants with their hosts and the marks in them: of `Er,Yb:YAG` and `YAG:Ce`. In `nd:yag` only the mark is one. */
+export function tokensOfDopants(text: TokenisedText, index: HitIndex, symbols: readonly SymbolUse[]): ReadonlySet<number> {
   const tokens = new Set<number>();
+  for (const { meaning, first, last } of index.lists.has("dopant-host") ? index.hits : []) {
+    if (meaning.kind !== "list" || meaning.id !== "dopant-host") continue;
+    if (isShort(text, first - 2) && isColon(text, first - 1)) tokens.add(first - 1);
+    if (isShort(text, last + 2) && isColon(text, last + 1)) tokens.add(last + 1);
+  }
   for (const { use, token, start, end } of symbols) {
     if (use !== "dopant") continue;
     for (let at = token; at >= 0 && (text.starts[at] ?? 0) >= start; at--) tokens.add(at);
     for (let at = token; (text.ends[at] ?? end + 1) <= end; at++) tokens.add(at);
   }
   return tokens;
+}
+
+function isShort({ words }: TokenisedText, at: number): boolean {
+  return words[at] !== undefined && words[at].length <= longestSymbol;
+}
+
+const longestSymbol = 2;
+
+/** True for a colon without blanks around it. */
+function isColon(text: TokenisedText, at: number): boolean {
+  return text.words[at] === ":" && isTight(text, at - 1, at + 1);
 }
 
 /** The span of `Ce:YAG`, `YAG:Ce`, `Er,Yb:glass`, `Er-doped`, `doped with Er`, `掺Er` around a symbol; undefined where it is none. */

@@ -1,5 +1,4 @@
 import type { Meaning } from "./meaning.ts";
-import { type SymbolUse, tokensOfDopants } from "./notation.ts";
 import { breaksBetween } from "./runs.ts";
 import { cjkToken, isInCapitals, isNumber, markToken, phraseEnds, type TokenisedText, tokenText } from "./tokenise.ts";
 import type { HitIndex } from "./vocabulary.ts";
@@ -37,9 +36,8 @@ const purposeLists: readonly string[] = [
  *
  * @param chemical the token at which its first formula or CAS number ends
  */
-export function readPurposes(text: TokenisedText, index: HitIndex, symbols: readonly SymbolUse[], chemical: number | undefined): Purposes {
+export function readPurposes(text: TokenisedText, index: HitIndex, dopants: ReadonlySet<number>, chemical: number | undefined): Purposes {
   if (!purposeLists.some((list) => index.lists.has(list))) return none;
-  const dopants = tokensOfDopants(text, symbols);
   const isBreak = (at: number): boolean => text.kinds[at] === markToken && phraseEnds.has(text.words[at] ?? "") && !dopants.has(at);
   const leads = new Map<number, Lead>();
   const closes = new Map<number, Lead>();

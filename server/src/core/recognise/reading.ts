@@ -7,7 +7,7 @@ import { readExceptions } from "./exception.ts";
 import { judgeByRecipe, judgeFormula, type ReadFormula, readFormula } from "./formula.ts";
 import { type Head, headOf } from "./head.ts";
 import { findFormulasOfLostCase, meantAsFormula } from "./lostCase.ts";
-import { findSymbols, mayHoldSymbolInCapitals, type SymbolUse } from "./notation.ts";
+import { findSymbols, mayHoldSymbolInCapitals, type SymbolUse, tokensOfDopants } from "./notation.ts";
 import { type Phrases, readPhrases } from "./phrase.ts";
 import { type Purposes, readPurposes } from "./purpose.ts";
 import { scan } from "./scan.ts";
@@ -33,6 +33,7 @@ export class Content {
   /** The text contains possible evidence or look-alikes, not only words that accompany them. */
   readonly isTelling: boolean;
   readonly index: HitIndex;
+  #dopants: ReadonlySet<number> | undefined;
   #service: Service | undefined;
   #exceptions: ReadonlySet<number> | undefined;
   #purposes: Purposes | undefined;
@@ -50,9 +51,15 @@ export class Content {
     this.isTelling = formulas.length + symbols.length + numbers.length > 0 || index.hits.some(isTellingHit);
   }
 
+  /** The tokens of its dopants and their hosts. */
+  get dopants(): ReadonlySet<number> {
+    this.#dopants ??= tokensOfDopants(this.text, this.index, this.symbols);
+    return this.#dopants;
+  }
+
   /** Words that make other words an attribute. */
   get service(): Service {
-    this.#service ??= readService(this.text, this.index);
+    this.#service ??= readService(this.text, this.index, this.dopants);
     return this.#service;
   }
 
@@ -64,7 +71,7 @@ export class Content {
 
   /** The uses that it states for the item. */
   get purposes(): Purposes {
-    this.#purposes ??= readPurposes(this.text, this.index, this.symbols, (this.formulas[0] ?? this.numbers[0])?.last);
+    this.#purposes ??= readPurposes(this.text, this.index, this.dopants, (this.formulas[0] ?? this.numbers[0])?.last);
     return this.#purposes;
   }
 

@@ -26,7 +26,7 @@ const everywhere: Scope = { served: false, accessoryBefore: false, isPlain: true
 const none: Service = { headIsTool: false, scopeAt: () => everywhere };
 
 /** Finds the words of service in a text, in time linear in its length. */
-export function readService(text: TokenisedText, { hits, lists }: HitIndex): Service {
+export function readService(text: TokenisedText, { hits, lists }: HitIndex, dopants: ReadonlySet<number>): Service {
   if (!serviceLists.some((list) => lists.has(list))) return none;
   const marks = new Map<number, "for" | "with">();
   let firstAccessory = Number.POSITIVE_INFINITY;
@@ -60,8 +60,8 @@ export function readService(text: TokenisedText, { hits, lists }: HitIndex): Ser
       served = false;
       isPlain = false;
     } else if (text.kinds[token] === markToken && breaks.has(text.words[token] ?? "")) served = false;
-    // `Holder for magnets: dysprosium powder`; `Nd:YAG` has no blank.
-    else if (text.words[token] === ":" && !marks.has(token - 1) && text.starts[token + 1] !== text.ends[token]) served = false;
+    // `Holder for magnets: dysprosium powder`, but not `goggles for: Nd:YAG`.
+    else if (text.words[token] === ":" && !marks.has(token - 1) && !dopants.has(token)) served = false;
   }
   return { headIsTool: isHead && headIsTool, scopeAt: (token) => scopes[token] ?? everywhere };
 }
