@@ -66,6 +66,13 @@ it.each([
   "Aufkleber Achtung Neodym-Magnet",
   "Étiquette aimant néodyme",
   "Datasheet SmCo magnet",
+  "Drawing gallium metal",
+  "Fiche technique gallium métal",
+  "Gallium metal data sheet",
+  "Galliummetall Datenblatt",
+  "ガリウムメタル データシート",
+  "Neodymium metal safety data sheet",
+  "Terbium oxide SDS",
 ])("reads no material in %j", (text) => {
   expect(recognise(text).verdict).not.toBe("material");
 });
@@ -81,6 +88,16 @@ it.each([
   "NdFeB-Magnet inkl. Zertifikat",
   "钕铁硼磁铁 附检测报告",
   "gallium metal, with certificate of analysis",
+  "Drawing 4711 gallium metal",
+  "Drawing no. 4711, germanium ingot",
+  "图纸4711 金属镓",
+  "図面番号4711 ガリウムメタル",
+  "gallium test report included",
+  "gallium metal certificate included",
+  "NdFeB magnet test report included",
+  "Dysprosium metal drawing no. 4711",
+  "Dysprosium oxide bag 25 kg",
+  "Gallium, Prüfbericht liegt bei",
 ])("reads the material beside its paper in %j", (text) => {
   expect(recognise(text).verdict).toBe("material");
 });

@@ -3,6 +3,7 @@ import type { Claim } from "./claim.ts";
 import type { SymbolUse } from "./notation.ts";
 import type { Reading } from "./reading.ts";
 import { goodsLists } from "./runs.ts";
+import { isReference } from "./service.ts";
 import { isInCapitals, tokenText, wordToken } from "./tokenise.ts";
 import { type HitIndex, isUnspaced, listEndingAt, listStartingAt, longestEnding } from "./vocabulary.ts";
 
@@ -225,13 +226,15 @@ function quote(word: string): Verbatim {
 function attributeOfSubstance(claim: Claim): Message | undefined {
   const { reading } = claim;
   let after = claim.last + 1;
-  let served = false;
+  let list = "tool";
   for (let step = 0; step <= mostBetween; step++) {
-    const accessory = accessoryAt(reading, after, served ? "accessory" : "tool");
+    const accessory = accessoryAt(reading, after, list);
     if (accessory !== undefined) return belongsTo(accessory);
-    const skip = listStartingAt(reading.index, after, "attribute") ?? magnetWordAt(reading, after);
+    const skip = listStartingAt(reading.index, after, "attribute") ?? wordBetween(reading, after);
     if (skip === undefined) break;
-    served ||= isUnspaced(reading.text, skip.first);
+    // `Dysprosium oxide bag`: behind a form, only a paper is a thing of its own.
+    if (skip.meaning.kind === "form") list = "paper-first";
+    else if (isUnspaced(reading.text, skip.first)) list = "accessory";
     after = skip.last + 1;
   }
   return servedBefore(claim);
@@ -282,15 +285,18 @@ function accessoryAt(reading: Reading, token: number, list: string): string | un
     listStartingAt(reading.index, token, list) ??
     (list === "accessory" ? listStartingAt(reading.index, token, "tool") : undefined) ??
     listStartingAt(reading.index, token, "paper");
-  if (hit === undefined) return undefined;
+  if (hit === undefined || listStartingAt(reading.index, hit.last + 1, "fitted") !== undefined) return undefined;
+  if (list === "paper-first" && isReference(reading.text, hit)) return undefined;
   // One character of a longer word is no accessory: 线 in 线圈.
   if (hit.first === hit.last && isUnspaced(reading.text, hit.first) && isUnspaced(reading.text, hit.last + 1)) return undefined;
   return tokenText(reading.text, hit.first, hit.last);
 }
 
-/** A magnet word goes on the name of its material: `NdFeB magnet adhesive`. */
-function magnetWordAt(reading: Reading, token: number) {
-  return reading.index.from(token).find((hit) => hit.meaning.kind === "good" && hit.meaning.entry.magnet === true);
+/** The word for a magnet or a form that goes on the name of its material: `NdFeB magnet adhesive`, `dysprosium oxide data sheet`. */
+function wordBetween(reading: Reading, token: number) {
+  return reading.index
+    .from(token)
+    .find(({ meaning }) => meaning.kind === "form" || (meaning.kind === "good" && meaning.entry.magnet === true));
 }
 
 function isMagnetAt(claims: readonly Claim[], position: number, token: number): boolean {

@@ -64,7 +64,10 @@ const shortestUnspaced = 2;
  */
 export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
   const { text } = reading;
-  const seen = seenIn(reading, names);
+  // `Drawing gallium metal` is a paper. `Drawing 4711 gallium metal` refers to one.
+  const paper = listStartingAt(reading.index, 0, "paper-first");
+  if (paper !== undefined && reading.service.headIsTool) return { kind: "device", first: 0, last: paper.last };
+  const seen = seenIn(reading, names, paper?.last);
   const purposes = reading.purposes;
   let noun: Seen | undefined;
   let isClosed = false;
@@ -135,8 +138,8 @@ function isGradePhrase({ text, purposes }: Reading, at: number): boolean {
 
 const longestGrade = 5;
 
-/** The known words of a text by first token: the longest first, none inside another. */
-function seenIn({ hits, service }: Reading, names: readonly NameSpan[]): ReadonlyMap<number, Seen> {
+/** The known words of a text behind a token, by first token: the longest first, none inside another. */
+function seenIn({ hits }: Reading, names: readonly NameSpan[], passed = -1): ReadonlyMap<number, Seen> {
   const best = new Map<number, Seen>();
   const put = (part: Part, first: number, last: number): void => {
     const known = best.get(first);
@@ -150,8 +153,7 @@ function seenIn({ hits, service }: Reading, names: readonly NameSpan[]): Readonl
     put(isThing || isLot ? "thing" : "name", first, last);
   }
   for (const hit of hits) {
-    const isPaper = hit.first === 0 && hit.meaning.kind === "list" && hit.meaning.id === "paper-first" && service.headIsTool;
-    const part = isPaper ? "device" : partOf(hit);
+    const part = hit.last > passed ? partOf(hit) : undefined;
     if (part !== undefined) put(part, hit.first, hit.last);
   }
   return best;

@@ -67,9 +67,9 @@ export function readService(text: TokenisedText, { hits, lists }: HitIndex, dopa
 }
 
 /** True for a paper with a number or a mark behind it: it is referred to, and the item follows: `Drawing 4711 NdFeB magnet`. */
-function isReference({ words, kinds }: TokenisedText, { last }: Hit): boolean {
+export function isReference({ words, kinds }: TokenisedText, { last }: Hit): boolean {
   const next = words[last + 1] ?? "";
-  return /\d|^n[or]$/.test(next) || (kinds[last + 1] === markToken && breaks.has(next)) || next === ":";
+  return /\d|^n[or]$|[号番编編]/.test(next) || (kinds[last + 1] === markToken && breaks.has(next)) || next === ":";
 }
 
 /** A head is followed by a comma or colon, or written in capitals. */
