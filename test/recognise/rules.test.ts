@@ -246,6 +246,9 @@ describe("negations", () => {
     "不可替代钕铁硼",
     "不得使用钕铁硼替代品",
     "ネオジム磁石 代替不可",
+    "Feritový magnet, není náhrada za NdFeB",
+    "Imán de neodimio, no es sustituto de SmCo",
+    "Aimant néodyme sans trou",
   ])("%s denies nothing", (text) => {
     expect(recognise(text).verdict).toBe("material");
     expect(recognise(text).rejected.map(({ reason }) => reason)).not.toContainEqual(expect.objectContaining({ id: "rejected-absent" }));
@@ -272,6 +275,11 @@ describe("negations", () => {
     "no NdFeB, no neodymium",
     "ferrite ring, alternative to NdFeB",
     "ferrite ring, do not substitute NdFeB",
+    "Feritový magnet, náhrada za NdFeB",
+    "Magnes ferrytowy, zamiennik NdFeB",
+    "Imán de ferrita, sustituto del imán de neodimio",
+    "Aimant ferrite, remplace l'aimant néodyme",
+    "Aimant ferrite, au lieu de l’aimant néodyme",
     "不得使用钕铁硼",
   ])("%s holds none", (text) => {
     expect(recognise(text).verdict).toBe("none");
