@@ -119,6 +119,20 @@ it.each(["Goggles for Nd:YAG laser", "goggles for nd:yag laser", "支架用于Nd
   },
 );
 
+it.each(["Nd:YAG激光棒用铝外壳", "Nd:YAGレーザーロッド用アルミケース", "钕铁硼磁铁用胶水", "SmCo磁石用接着剤", "네오디뮴 자석용 접착제"])(
+  "reads an accessory behind its purpose in %j, as in other languages before it",
+  (text) => {
+    expect(recognise(text).verdict).toBe(recognise("Adhesive for NdFeB magnets").verdict);
+  },
+);
+
+it.each(["激光器用Nd:YAG激光棒", "支架电机用钕铁硼磁铁", "钕铁硼磁铁用氧化镝，托盘装", "자동차용 네오디뮴 자석"])(
+  "reads the material behind its purpose in %j",
+  (text) => {
+    expect(recognise(text).verdict).toBe("material");
+  },
+);
+
 it.each(["粉末 モリブデン", "粉末 钼", "분말 몰리브덴"])("reads the powder before its name in %j", (text) => {
   expect(recognise(text).verdict).toBe(recognise("钼 粉末").verdict);
 });

@@ -312,11 +312,11 @@ function isMagnetAt(claims: readonly Claim[], position: number, token: number): 
   return false;
 }
 
-/** `adhesive for NdFeB`, `Adhesive, NdFeB`. */
+/** `adhesive for NdFeB`, `磁铁用支架`, `Adhesive, NdFeB`. */
 function servedBefore({ reading, first }: Claim): Message | undefined {
-  const service = reading.service;
-  if (service === undefined) return undefined;
+  const { service, purposes } = reading;
   const scope = service.scopeAt(first);
-  if (scope.served && scope.accessoryBefore) return message("attribute-accessory");
+  if ((scope.served && scope.accessoryBefore) || (first < service.forAccessory && purposes.has(first)))
+    return message("attribute-accessory");
   return first > 0 && scope.isPlain && service.headIsTool ? message("attribute-begins") : undefined;
 }

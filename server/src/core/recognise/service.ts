@@ -1,3 +1,4 @@
+import { breaksBetween } from "./runs.ts";
 import { isInCapitals, markToken, type TokenisedText, tokenText } from "./tokenise.ts";
 import type { Hit, HitIndex } from "./vocabulary.ts";
 
@@ -6,6 +7,8 @@ export interface Service {
   /** The text begins with a tool or consumable in the manner of catalogues: `Adhesive, NdFeB`. */
   readonly headIsTool: boolean;
   scopeAt(token: number): Scope;
+  /** The last `for` behind its purpose, with an accessory behind it: the 用 of `磁铁用支架`. */
+  readonly forAccessory: number;
 }
 
 /** The effect of the words before a token. */
@@ -19,33 +22,36 @@ interface Scope {
 }
 
 /** Marks that end the reach of a `for`. */
-const serviceLists: readonly string[] = ["for", "with", "accessory", "accessory-first", "tool", "paper", "paper-first"];
+const serviceLists: readonly string[] = ["for", "for-after", "with", "accessory", "accessory-first", "tool", "paper", "paper-first"];
 const breaks: ReadonlySet<string> = new Set([",", ";", "(", ")", "、", "。", "[", "]"]);
 
 const everywhere: Scope = { served: false, accessoryBefore: false, isPlain: true };
-const none: Service = { headIsTool: false, scopeAt: () => everywhere };
+const none: Service = { headIsTool: false, scopeAt: () => everywhere, forAccessory: -1 };
 
 /** Finds the words of service in a text, in time linear in its length. */
 export function readService(text: TokenisedText, { hits, lists }: HitIndex, dopants: ReadonlySet<number>): Service {
   if (!serviceLists.some((list) => lists.has(list))) return none;
   const marks = new Map<number, "for" | "with">();
   let firstAccessory = Number.POSITIVE_INFINITY;
+  let [lastFor, forAccessory] = [Number.NEGATIVE_INFINITY, -1];
   let head: Hit | undefined;
   let [headIsTool, headIsPaper] = [false, false];
   for (const hit of hits) {
     if (hit.meaning.kind !== "list") continue;
     const { id } = hit.meaning;
     if (id === "for" || id === "with") marks.set(hit.last, id);
+    if (id === "for-after") lastFor = hit.first;
     const isPaper = id === "paper" || (id === "paper-first" && hit.first === 0 && !isReference(text, hit));
     if (isPaper && hit.first === 0) headIsPaper = true;
     if (id !== "accessory" && id !== "accessory-first" && id !== "tool" && !isPaper) continue;
     firstAccessory = Math.min(firstAccessory, hit.first);
+    if (isPhrase(text, lastFor, hit.first)) forAccessory = lastFor;
     if (hit.first !== 0 || id === "accessory-first") continue;
     if (head === undefined || hit.last > head.last) head = hit;
     headIsTool ||= id !== "accessory";
   }
   const isHead = head !== undefined && (headIsPaper || isCatalogueHead(text, head));
-  if (marks.size === 0 && !isHead) return none;
+  if (marks.size === 0 && !isHead) return { ...none, forAccessory };
   const scopes: Scope[] = [];
   let served = false;
   let accessoryBefore = false;
@@ -63,8 +69,17 @@ export function readService(text: TokenisedText, { hits, lists }: HitIndex, dopa
     // `Holder for magnets: dysprosium powder`, but not `goggles for: Nd:YAG`.
     else if (text.words[token] === ":" && !marks.has(token - 1) && !dopants.has(token)) served = false;
   }
-  return { headIsTool: isHead && headIsTool, scopeAt: (token) => scopes[token] ?? everywhere };
+  return { headIsTool: isHead && headIsTool, scopeAt: (token) => scopes[token] ?? everywhere, forAccessory };
 }
+
+/** True where few words and no mark stand between two tokens. */
+function isPhrase(text: TokenisedText, first: number, last: number): boolean {
+  if (last - first > longestPhrase) return false;
+  for (let at = first; at < last; at++) if (text.kinds[at] === markToken || breaksBetween(text, at)) return false;
+  return true;
+}
+
+const longestPhrase = 12;
 
 /** True for a paper with a number or a mark behind it: it is referred to, and the item follows: `Drawing 4711 NdFeB magnet`. */
 export function isReference({ words, kinds }: TokenisedText, { last }: Hit): boolean {
