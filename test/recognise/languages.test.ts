@@ -55,6 +55,19 @@ describe("elements that a text denies or gives", () => {
     expect([...elements].flatMap(([element, presence]) => (presence === "excluded" ? [element] : [])).sort()).toEqual(absent);
   });
 
+  it.each([
+    "NdFeB magnet contains Dy",
+    "NdFeB-Magnet enthält Dysprosium",
+    "Aimant NdFeB contient Dy",
+    "Magnes NdFeB zawiera Dy",
+    "Магнит NdFeB содержит Dy",
+    "Магнит призма 20x10x5 самарий-кобальт",
+    "Лютеций металлический ЛюМ-1",
+    "Lutetium metal LuM-1",
+  ])("has no unknown noun: %s", (text) => {
+    expect(recognise(text).evidence.filter(({ role }) => role === "unknown-noun")).toEqual([]);
+  });
+
   it.each(["NdFeB magnet 40UH with dysprosium", "NdFeB-Quader 40UH mit Dysprosium", "NdFeB magnet, Dy-doped", "Dy添加ネオジム焼結磁石"])(
     "is said of the magnet itself: %s",
     (text) => {

@@ -1,7 +1,7 @@
 import type { ReadFormula } from "./formula.ts";
 import type { SymbolUse } from "./notation.ts";
 import type { Purposes } from "./purpose.ts";
-import { cjkToken, isNameLike, isNumber, markToken, phraseEnds, type TokenisedText, wordToken } from "./tokenise.ts";
+import { cjkToken, isNameLike, isNumber, markToken, phraseEnds, type TokenisedText, tokenText, wordToken } from "./tokenise.ts";
 import { type Hit, type HitIndex, longestEnding } from "./vocabulary.ts";
 
 /**
@@ -95,7 +95,8 @@ export function headOf(reading: Words): Head {
         close();
       } else if (isNumber(word)) {
         if (namesSubstance || (noun !== undefined && noun !== unknownNoun)) closed ??= "by-figure";
-      } else if (closed === undefined && (unspaced >= shortestUnspaced || (kind === wordToken && isNameLike(word)))) noun = unknownNoun;
+      } else if (closed === undefined && (unspaced >= shortestUnspaced || (kind === wordToken && isNameLike(word) && !isCode(text, at))))
+        noun = unknownNoun;
       continue;
     }
     switch (label.kind) {
@@ -146,6 +147,13 @@ function isBuiltIn(labels: Labels, { text }: Words, at: number): boolean {
   while (labels[next] === word) next++;
   return (text.starts[at] ?? 0) > (text.ends[at - 1] ?? 0) && labels[next]?.kind === "substance";
 }
+
+/** True for the code of a metal with its number: `ЛюМ-1`. */
+function isCode(text: TokenisedText, at: number): boolean {
+  return codeOfMetal.test(tokenText(text, at)) && isNumber(text.words[at + 1] ?? "");
+}
+
+const codeOfMetal = /^\p{Lu}\p{Ll}\p{Lu}$/u;
 
 /** True for a character that continues an unknown word: 块 alone is a block, and 模块 is something else. */
 function isRest(noun: Head | undefined, labels: Labels, { text }: Words, at: number): boolean {
