@@ -124,6 +124,11 @@ describe("finding files", () => {
     expect(result.problems).toEqual([expect.stringContaining(problem)]);
   });
 
+  it("does not say that nothing was found where the settings are broken", () => {
+    const { problems } = found({ "/repo/lodestone.yaml": "files:\n  bom: [a.yaml\n", "/repo/a.yaml": "kind: bom\n" }, ["."]);
+    expect(problems).toEqual([expect.stringContaining("This bracket is not closed")]);
+  });
+
   it("never takes an empty folder for a clean one", () => {
     expect(found({ "/repo/": "" }, ["."]).problems).toEqual([expect.stringContaining("Nothing to check")]);
   });

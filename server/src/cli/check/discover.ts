@@ -222,14 +222,16 @@ class Search {
     }
   }
 
-  /** Adds the Lodestone files in a folder and below. Returns their number, including those with a broken configuration. */
+  /**
+   * Adds the Lodestone files in a folder and below. Returns their number, including those with a broken configuration, which itself counts
+   * too: nobody knows what it covers.
+   */
   #folder(folder: string, wanted: (path: string) => boolean): number {
     const { met, configs, gitignored, excluded } = valueNow(this.#configs.discovery.below(folder));
-    for (const config of configs) this.#configs.taken(config);
+    let count = configs.filter((config) => this.#configs.taken(config).rules === undefined).length;
     const isWanted = ({ at, kind }: Entry): boolean => kind === "folder" || wanted(at);
     for (const { at } of gitignored.filter(isWanted)) this.#gitignored.add(at);
     for (const { at } of excluded.filter(isWanted)) this.#excluded.add(at);
-    let count = 0;
     for (const one of met) {
       if ("why" in one) this.#problem(one.folder, [message("file-folder-unchecked"), ...one.why]);
       else if (!wanted(one.entry.at) || !this.#takes(one, folder)) continue;
