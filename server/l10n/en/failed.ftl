@@ -3,6 +3,7 @@
 # rule/failed
 
 rule-failed = { $what } could not be judged here, so this place has not been checked.
+rule-failed-item = What this item contains
 rule-failed-advice = Report the fault together with this file, and check the place by hand until it is corrected.
 rule-failed-error = The error is `{ $error }`.
 rule-failed-condition-advice = Correct the condition in the pack { $pack }, and check this item by hand until then.

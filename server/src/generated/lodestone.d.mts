@@ -4908,6 +4908,7 @@ declare interface MessageArguments<Argument> {
     "rule-failed-error": {
         readonly error: Argument;
     };
+    "rule-failed-item": object;
     "rule-page-example": {
         readonly kind: "bad" | "good";
     };

@@ -1603,6 +1603,7 @@ export interface MessageArguments<Argument> {
   "rule-failed-cut": { readonly fields: Argument; readonly most: Argument };
   "rule-failed-cut-advice": object;
   "rule-failed-error": { readonly error: Argument };
+  "rule-failed-item": object;
   "rule-page-example": { readonly kind: "bad" | "good" };
   "rule-page-facts": { readonly severity: Argument; readonly waivers: "all" | "no-error" | "none" };
   "rule-page-heading": { readonly section: "fix" | "examples" | "finds" | "why" | "off" };
@@ -3715,6 +3716,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "rule-failed-cut": "rule-failed-cut = Only the beginning of { $fields } was read: of the texts of an item, { $most } characters are read together.",
   "rule-failed-cut-advice": "rule-failed-cut-advice = Shorten the text to the words that name the item.",
   "rule-failed-error": "rule-failed-error = The error is `{ $error }`.",
+  "rule-failed-item": "rule-failed-item = What this item contains",
   "rule-page-example": "rule-page-example =\n    { $kind ->\n        [bad] With this finding:\n       *[good] Without it:\n    }",
   "rule-page-facts": "rule-page-facts =\n    Severity: at most { $severity }. { $waivers ->\n        [all] A waiver can cover it.\n        [no-error] A waiver can cover a warning or information of it, but no error.\n       *[none] No waiver can cover it.\n    }",
   "rule-page-heading": "rule-page-heading =\n    { $section ->\n        [fix] What to do\n        [examples] Examples\n        [finds] What it finds\n        [why] Why\n       *[off] How to switch it off\n    }",

@@ -10,7 +10,7 @@ import type { Recogniser } from "../recognise/recognise.ts";
 import type { RecogniserInput } from "../recognise/types.ts";
 import { type JudgingContext, type OwnJudgedItem, Unjudged } from "../rule.ts";
 import { type ItemRecognition, recognised } from "./recognised.ts";
-import { type Collected, guarded } from "./runRules.ts";
+import { type Collected, guarded, ofItem } from "./runRules.ts";
 import type { CheckSettings, Engine, SettledInput } from "./types.ts";
 
 /** The context in which the items of a document are judged on a date. */
@@ -66,7 +66,7 @@ export function judgeItems(
 ): OwnJudgedItem[] {
   const judged: OwnJudgedItem[] = [];
   for (const item of items) {
-    guarded("recogniser", item.place, { document: document.index, path: item.path, asOf }, into, () => {
+    guarded(ofItem, item.place, { document: document.index, path: item.path, asOf }, into, () => {
       const input = recogniserInput(item);
       const recognition = recognised(item, input, recogniser, settings);
       judged.push({

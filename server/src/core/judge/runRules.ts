@@ -238,6 +238,9 @@ interface Where {
   readonly asOf?: IsoDate;
 }
 
+/** The name of the recognition of an item, which no user knows. */
+export const ofItem = "recogniser";
+
 /** Runs an operation. If it throws, adds a finding at the place and returns undefined. */
 export function guarded<T>(what: string, at: Place, where: Where, into: Collected, run: () => T): T | undefined {
   try {
@@ -251,7 +254,7 @@ export function guarded<T>(what: string, at: Place, where: Where, into: Collecte
 function failure(what: string, at: Place, where: Where, error: unknown, texts: Texts): OpenFinding {
   // Findings must be in the judged text; other failures are reported at its start.
   const { in: within, start, end } = isInText(at) ? at : topOfText;
-  const summary = message("rule-failed", { what: code(what) });
+  const summary = message("rule-failed", { what: what === ofItem ? message("rule-failed-item") : code(what) });
   const { advice, reason } =
     error instanceof Unjudged
       ? error
