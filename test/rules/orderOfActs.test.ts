@@ -62,7 +62,7 @@ describe.each([
     const first = said(items);
     expect(first).toMatchObject([{ severity: "error", basis: { kind: "acts", acts } }]);
     expect(first[0]?.message).toContain(
-      "`A` and `E` go to this party and leave China (CN). Controlled by MOFCOM/GAC announcement 18/2025 (",
+      "`A` and `E` go to it. The goods leave China (CN). Controlled by MOFCOM/GAC announcement 18/2025 (",
     );
     for (const order of orders(items)) expect(said(order)).toEqual(first);
   });

@@ -45,7 +45,6 @@ party-barred-open = Stoppen Sie die Lieferung, bis die Exportkontrolle Adresse u
 party-watched-reached = Vergleichen Sie Adresse und Registernummer. Ist es derselbe Beteiligte, erfüllen Sie die Auflagen der Liste.
 party-watched-open = Vergleichen Sie Adresse und Registernummer, und klären Sie, ob gelistete Güter dabei sind.
 party-outside = Halten Sie das Ergebnis fest, und prüfen Sie erneut, wenn sich Waren oder Rollen ändern.
-party-goods-here = An ihn geht { $part }.
 party-goods-brought = { $line } enthält { $part }.
 owner-authority = Ob sich die Listung auf { $parties } erstreckt, entscheidet die Behörde, denn sie nennt keinen Anteil.
 owner-rule-void = Die { $share }-Prozent-Regel in { $clause } ist an diesem Tag wirkungslos.

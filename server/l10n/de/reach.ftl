@@ -3,35 +3,26 @@ reach-none-recognised = Die Waren verlassen das Ausfuhrland { $from }, doch von 
 reach-outside =
     { $receives ->
         [all] Kein Artikel hier ist als { $authority } gelistet erkannt.
-       *[some] Kein Artikel, der an ihn geht, ist als { $authority } gelistet erkannt.
+       *[some] Kein Artikel aus seinen Geschäften ist als { $authority } gelistet erkannt.
     }
 reach-outside-origin =
     { $receives ->
         [all] Kein Artikel mit dem Ursprungsland { $origins } ist hier als { $authority } gelistet erkannt.
-       *[some] Kein Artikel mit dem Ursprungsland { $origins }, der an ihn geht, ist als { $authority } gelistet erkannt.
+       *[some] Kein Artikel aus seinen Geschäften mit dem Ursprungsland { $origins } ist als { $authority } gelistet erkannt.
     }
 reach-stays = Die Waren verlassen das Gebiet { $territory } nicht.
 reach-unseen = Damit zeigt hier nichts, dass die Liste gilt.
-reach-goes-leaves =
-    { $count ->
-        [one] { $parts } geht an ihn und verlässt das Ausfuhrland { $from }.
-       *[other] { $parts } gehen an ihn und verlassen das Ausfuhrland { $from }.
+reach-goes =
+    { $role ->
+        [receiver] Er ist am Geschäft mit { $parts } beteiligt.
+       *[other] { $count ->
+            [one] { $parts } geht an ihn.
+           *[other] { $parts } gehen an ihn.
+        }
     }
-reach-goes-origin =
-    { $count ->
-        [one] { $parts } geht an ihn und hat das Ursprungsland { $origins }.
-       *[other] { $parts } gehen an ihn und haben das Ursprungsland { $origins }.
-    }
-reach-goes-origin-open =
-    { $count ->
-        [one] { $parts } geht ohne sicheres Ursprungsland an ihn. Ist das Ursprungsland { $origins }, gilt die Liste dafür.
-       *[other] { $parts } gehen ohne sicheres Ursprungsland an ihn. Ist das Ursprungsland { $origins }, gilt die Liste dafür.
-    }
+reach-leaves = Die Waren verlassen das Ausfuhrland { $from }.
+reach-originates = Das Ursprungsland ist { $origins }.
+reach-origin-open = Das Ursprungsland ist nicht sicher. Ist es { $origins }, gilt die Liste.
 reach-not-abroad = { $act } nennt keine Ausführer im Ausland.
 reach-controlled = Erfasst von { $acts }.
 reach-act = { $act } ({ $codes })
-reach-goes =
-    { $count ->
-        [one] { $parts } geht an ihn.
-       *[other] { $parts } gehen an ihn.
-    }

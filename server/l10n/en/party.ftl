@@ -55,7 +55,6 @@ party-barred-open = Hold the shipment until export compliance has compared addre
 party-watched-reached = Compare address and registration number. If it is the same party, meet the conditions of the list.
 party-watched-open = Compare address and registration number, and check for controlled goods.
 party-outside = Note the result, and check again when goods or roles change.
-party-goods-here = { $part } goes to it.
 party-goods-brought = { $line } includes { $part }.
 
 # what an owner on a list means (rules/support/affiliates)

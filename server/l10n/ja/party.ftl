@@ -45,7 +45,6 @@ party-barred-open = 輸出管理担当者が住所と登録番号を照合し、
 party-watched-reached = 住所と登録番号を照合してください。同じ当事者であれば、リストの条件に従ってください。
 party-watched-open = 住所と登録番号を照合し、規制対象の貨物の有無を確認してください。
 party-outside = 結果を記録し、貨物や役割が変わったときに再確認してください。
-party-goods-here = { $part }の引渡先です。
 party-goods-brought = { $line }には{ $part }が含まれます。
 owner-authority = この掲載が{ $parties }に及ぶかどうかは当局の判断によります。掲載には持分の定めがありません。
 owner-rule-void = { $clause }の{ $share }%ルールは、この日付では効力がありません。

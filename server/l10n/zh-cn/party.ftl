@@ -45,7 +45,6 @@ party-barred-open = 请暂停发货，直至出口合规部门比对地址和注
 party-watched-reached = 请比对地址和注册号。若为同一方，请满足该名单的条件。
 party-watched-open = 请比对地址和注册号，并核查是否有受管制货物。
 party-outside = 请记录结果，并在货物或角色变化时重新检查。
-party-goods-here = { $part }交付给该方。
 party-goods-brought = { $line }包含{ $part }。
 owner-authority = 该列名是否涉及{ $parties }只能由主管机关认定：其中未规定持股比例。
 owner-rule-void = { $clause }的{ $share }%规则在此日期不生效。

@@ -624,7 +624,7 @@ export interface EndUse {
    */
   endUser?: PartyOrKey;
   /**
-   * Who else receives the goods, such as a consignee or a buyer.
+   * The other parties to the transaction, such as a consignee, a buyer or a payer.
    */
   receivers?: PartyOrKey[];
   /**

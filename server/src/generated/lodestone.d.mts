@@ -4143,9 +4143,6 @@ declare interface MessageArguments<Argument> {
         readonly line: Argument;
         readonly part: Argument;
     };
-    "party-goods-here": {
-        readonly part: Argument;
-    };
     "party-group-more": {
         readonly count: number;
     };
@@ -4352,21 +4349,10 @@ declare interface MessageArguments<Argument> {
     "reach-goes": {
         readonly count: number;
         readonly parts: Argument;
+        readonly role: "receiver" | "other";
     };
-    "reach-goes-leaves": {
-        readonly count: number;
+    "reach-leaves": {
         readonly from: Argument;
-        readonly parts: Argument;
-    };
-    "reach-goes-origin": {
-        readonly count: number;
-        readonly origins: Argument;
-        readonly parts: Argument;
-    };
-    "reach-goes-origin-open": {
-        readonly count: number;
-        readonly origins: Argument;
-        readonly parts: Argument;
     };
     "reach-none-recognised": {
         readonly authority: Argument;
@@ -4374,6 +4360,12 @@ declare interface MessageArguments<Argument> {
     };
     "reach-not-abroad": {
         readonly act: Argument;
+    };
+    "reach-origin-open": {
+        readonly origins: Argument;
+    };
+    "reach-originates": {
+        readonly origins: Argument;
     };
     "reach-outside": {
         readonly authority: Argument;

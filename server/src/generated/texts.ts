@@ -1308,7 +1308,6 @@ export interface MessageArguments<Argument> {
   "party-barred-reached": object;
   "party-demands": { readonly demands: Argument; readonly state: "unverified" | "listed" };
   "party-goods-brought": { readonly line: Argument; readonly part: Argument };
-  "party-goods-here": { readonly part: Argument };
   "party-group-more": { readonly count: number };
   "party-listed": { readonly authority: Argument; readonly list: Argument; readonly name: Argument; readonly roles: Argument; readonly state: "unverified" | "listed" };
   "party-listed-as": { readonly act: Argument; readonly name: Argument };
@@ -1389,12 +1388,12 @@ export interface MessageArguments<Argument> {
   "reach-act": { readonly act: Argument; readonly codes: Argument };
   "reach-controlled": { readonly acts: Argument };
   "reach-exporter": object;
-  "reach-goes": { readonly count: number; readonly parts: Argument };
-  "reach-goes-leaves": { readonly count: number; readonly from: Argument; readonly parts: Argument };
-  "reach-goes-origin": { readonly count: number; readonly origins: Argument; readonly parts: Argument };
-  "reach-goes-origin-open": { readonly count: number; readonly origins: Argument; readonly parts: Argument };
+  "reach-goes": { readonly count: number; readonly parts: Argument; readonly role: "receiver" | "other" };
+  "reach-leaves": { readonly from: Argument };
   "reach-none-recognised": { readonly authority: Argument; readonly from: Argument };
   "reach-not-abroad": { readonly act: Argument };
+  "reach-origin-open": { readonly origins: Argument };
+  "reach-originates": { readonly origins: Argument };
   "reach-outside": { readonly authority: Argument; readonly receives: "all" | "some" };
   "reach-outside-origin": { readonly authority: Argument; readonly origins: Argument; readonly receives: "all" | "some" };
   "reach-stays": { readonly territory: Argument };
@@ -3421,7 +3420,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "party-barred-reached": "party-barred-reached = Hold the shipment until export compliance has compared address and registration number.",
   "party-demands": "party-demands =\n    { $state ->\n        [unverified] Consequences if the listing is in force: { $demands }.\n       *[listed] Consequences of the listing: { $demands }.\n    }",
   "party-goods-brought": "party-goods-brought = { $line } includes { $part }.",
-  "party-goods-here": "party-goods-here = { $part } goes to it.",
   "party-group-more": "party-group-more =\n    { $count ->\n        [one] One more company of that name is listed.\n       *[other] { $count } more companies of that name are listed.\n    }",
   "party-listed": "party-listed =\n    { $state ->\n        [unverified] The name { $name } ({ $roles }) may be on the { $authority } { $list }; status unconfirmed.\n       *[listed] The name { $name } ({ $roles }) is on the { $authority } { $list }.\n    }",
   "party-listed-as": "party-listed-as = { $act } lists it as { $name }.",
@@ -3502,14 +3500,14 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "reach-act": "reach-act = { $act } ({ $codes })",
   "reach-controlled": "reach-controlled = Controlled by { $acts }.",
   "reach-exporter": "reach-exporter = This party is the exporter and receives nothing here; a listing concerns goods that go to a party.",
-  "reach-goes": "reach-goes =\n    { $count ->\n        [one] { $parts } goes to this party.\n       *[other] { $parts } go to this party.\n    }",
-  "reach-goes-leaves": "reach-goes-leaves =\n    { $count ->\n        [one] { $parts } goes to this party and leaves { $from }.\n       *[other] { $parts } go to this party and leave { $from }.\n    }",
-  "reach-goes-origin": "reach-goes-origin =\n    { $count ->\n        [one] { $parts } goes to this party and originates in { $origins }.\n       *[other] { $parts } go to this party and originate in { $origins }.\n    }",
-  "reach-goes-origin-open": "reach-goes-origin-open =\n    { $count ->\n        [one] { $parts } goes to this party without a certain country of origin; if it originates in { $origins }, the list applies.\n       *[other] { $parts } go to this party without a certain country of origin; if they originate in { $origins }, the list applies.\n    }",
+  "reach-goes": "reach-goes =\n    { $role ->\n        [receiver] It takes part in the transaction in { $parts }.\n       *[other]\n            { $count ->\n                [one] { $parts } goes to it.\n               *[other] { $parts } go to it.\n            }\n    }",
+  "reach-leaves": "reach-leaves = The goods leave { $from }.",
   "reach-none-recognised": "reach-none-recognised = The goods leave { $from }, but none that was read is recognised as controlled under { $authority }; the list concerns dual-use items.",
   "reach-not-abroad": "reach-not-abroad = { $act } does not say that it binds exporters abroad.",
-  "reach-outside": "reach-outside =\n    { $receives ->\n        [all] No item here is recognised as controlled under { $authority }.\n       *[some] No item that goes to this party is recognised as controlled under { $authority }.\n    }",
-  "reach-outside-origin": "reach-outside-origin =\n    { $receives ->\n        [all] No item here that originates in { $origins } is recognised as controlled under { $authority }.\n       *[some] No item that originates in { $origins } and goes to this party is recognised as controlled under { $authority }.\n    }",
+  "reach-origin-open": "reach-origin-open = The country of origin is not certain; if it is { $origins }, the list applies.",
+  "reach-originates": "reach-originates = The goods originate in { $origins }.",
+  "reach-outside": "reach-outside =\n    { $receives ->\n        [all] No item here is recognised as controlled under { $authority }.\n       *[some] No item in its transactions is recognised as controlled under { $authority }.\n    }",
+  "reach-outside-origin": "reach-outside-origin =\n    { $receives ->\n        [all] No item here that originates in { $origins } is recognised as controlled under { $authority }.\n       *[some] No item in its transactions that originates in { $origins } is recognised as controlled under { $authority }.\n    }",
   "reach-stays": "reach-stays = The goods do not leave { $territory }.",
   "reach-unseen": "reach-unseen = So nothing here shows that the list applies.",
   "recognised-bare-symbol": "recognised-bare-symbol = the bare symbol { $symbol }",

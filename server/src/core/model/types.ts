@@ -91,7 +91,7 @@ export interface EndUse extends Place {
   /** True when category or statement is blank, and for a civil category without a statement that a mapping read. Such a form has no effect. */
   readonly isForm: boolean;
   readonly endUser: Party | undefined;
-  /** Further parties that receive the goods: consignees, buyers and the like. */
+  /** Further parties to the transaction: consignees, buyers, payers and the like. */
   readonly receivers: readonly Party[];
   readonly country: Located<string> | undefined;
   /** The contract or purchase order. */

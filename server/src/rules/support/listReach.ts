@@ -45,7 +45,7 @@ export function reachOfListing(act: ActAt, named: NamedParty, items: readonly Ju
   const found = items
     .filter(({ item }) => receives.all || endUsesWithReceivers(item).some(({ identity }) => receives.endUses.has(identity)))
     .flatMap((judged) => reachOfItem(act, judged, leaves) ?? []);
-  const decided = reachedBy(found, from) ?? leftOpen(found, act, from);
+  const decided = reachedBy(found, from, named) ?? leftOpen(found, act, from, named);
   if (decided !== undefined) {
     const kind = milder(decided.kind, most);
     // An act that does not name persons abroad may or may not bind them.
@@ -117,7 +117,7 @@ function reachOfItem({ act: { reach, authority } }: ActAt, judged: JudgedThere, 
 }
 
 /** The result when the listing certainly applies. All certain items are reported together, so their order does not matter. */
-function reachedBy(found: readonly ReachedItem[], from: string | undefined): ListReach | undefined {
+function reachedBy(found: readonly ReachedItem[], from: string | undefined, named: NamedParty): ListReach | undefined {
   const sure = found.filter(({ because, sure: acts }) => because !== undefined && acts.size > 0);
   if (sure.length === 0) return undefined;
   const items = namedFirst(sure.map(({ judged }) => judged));
@@ -125,29 +125,26 @@ function reachedBy(found: readonly ReachedItem[], from: string | undefined): Lis
   const acts = inForce.map(({ act, codes }) => message("reach-act", { act: nameOfAct(act), codes: listOf(codes.map(verbatim), "comma") }));
   return {
     kind: "reached",
-    why: [goesToIt(sure, items, from), message("reach-controlled", { acts: listOf(acts) })],
+    why: [...goesToIt(sure, items, from, named), message("reach-controlled", { acts: listOf(acts) })],
     items,
     acts: inForce.map(({ act }) => act.act.id),
   };
 }
 
 /** The result when an undeclared or doubtful value decides. */
-function leftOpen(found: readonly ReachedItem[], { act: { reach } }: ActAt, from: string | undefined): ListReach | undefined {
+function leftOpen(
+  found: readonly ReachedItem[],
+  { act: { reach } }: ActAt,
+  from: string | undefined,
+  named: NamedParty,
+): ListReach | undefined {
   const within = found.filter(({ because }) => because !== undefined);
   const open = within.length > 0 ? within : found;
   if (open.length === 0) return undefined;
   const items = namedFirst(open.map(({ judged }) => judged));
   const control = mergeControls(open.map((one) => one.control));
-  const goes =
-    within.length === 0
-      ? message("reach-goes-origin-open", {
-          parts: itemNamesThere(items),
-          count: items.length,
-          origins: eitherCountry(reach?.origin ?? []),
-        })
-      : goesToIt(open, items, from);
   const acts = allControls(control).map(({ act }) => act.act.id);
-  return { kind: "open", why: [goes, ...controlMessages(control, from)], items, acts };
+  return { kind: "open", why: [...goesToIt(open, items, from, named, reach), ...controlMessages(control, from)], items, acts };
 }
 
 /** The certain controls on an item. */
@@ -155,12 +152,23 @@ function surely({ control, sure }: ReachedItem): ControlVerdict {
   return control.only(({ act }) => sure.has(act));
 }
 
-/** A sentence that items go to the party, and the reason why the list applies to them: they leave its territory, or their origin. */
-function goesToIt(found: readonly ReachedItem[], items: readonly JudgedThere[], from: string | undefined): Message {
-  const named = { parts: itemNamesThere(items), count: items.length };
-  if (found.some(({ because }) => because === "leaves")) return message("reach-goes-leaves", { ...named, from: countryName(from ?? "") });
+/**
+ * Sentences that the party receives items or takes part in their transaction, and why the list applies to them: they leave its territory, or
+ * their origin. `reach`: that of a list whose origins decide if none is declared.
+ */
+function goesToIt(
+  found: readonly ReachedItem[],
+  items: readonly JudgedThere[],
+  from: string | undefined,
+  { roles }: NamedParty,
+  reach?: Reach,
+): readonly Message[] {
+  const isReceiver = roles.length === 0 || roles.some((role) => role !== "exporter" && role !== "receiver");
+  const goes = message("reach-goes", { role: isReceiver ? "other" : "receiver", parts: itemNamesThere(items), count: items.length });
+  if (found.some(({ because }) => because === "leaves")) return [goes, message("reach-leaves", { from: countryName(from ?? "") })];
+  if (found.every(({ because }) => because === undefined))
+    return [goes, message("reach-origin-open", { origins: eitherCountry(reach?.origin ?? []) })];
   const origins = new Set(found.map(({ judged }) => originOf(judged.item)));
   const known = [...origins].filter((origin) => origin !== undefined).sort();
-  if (known.length < origins.size) return message("reach-goes", named);
-  return message("reach-goes-origin", { ...named, origins: eitherCountry(known) });
+  return known.length < origins.size ? [goes] : [goes, message("reach-originates", { origins: eitherCountry(known) })];
 }

@@ -118,7 +118,7 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
 }
 
 function goodsOf({ item, line }: JudgedThere): Observation["related"] & object {
-  if (item === line) return [{ ...item.place, message: message("party-goods-here", { part: itemName(item) }) }];
+  if (item === line) return [{ ...item.place, message: message("item-stands-here", { part: itemName(item) }) }];
   return [
     { ...placeOf(atRef(line)), message: message("party-goods-brought", { line: itemName(line), part: itemName(item) }) },
     { ...item.place, message: message("item-stands-here", { part: itemName(item) }) },
