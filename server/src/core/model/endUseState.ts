@@ -21,7 +21,7 @@ export function declaredEndUse({ endUse }: Pick<Item, "endUse">): EndUse | undef
 }
 
 /** The end uses whose parties receive an item: the declared one that applies to it, and its own that is a form. */
-export function endUsesWithReceivers(item: Pick<Item, "endUse" | "endUseForm">): readonly EndUse[] {
+export function endUsesNamingParties(item: Pick<Item, "endUse" | "endUseForm">): readonly EndUse[] {
   return [declaredEndUse(item), item.endUseForm].filter((endUse) => endUse !== undefined);
 }
 

@@ -58,13 +58,13 @@ export function* ofEachEndUse(
  * of this document that the item names by key is left out, because the document lists it anyway.
  */
 export function endUsesStatedBy(item: Item): readonly EndUse[] {
-  const { writtenEndUse, path } = item;
-  if (writtenEndUse?.kind === "declared") {
-    const { endUse: written } = writtenEndUse;
-    return written.path.startsWith(path) || isForeign(written) ? [written] : [];
-  }
   const endUse = declaredEndUse(item);
-  return endUse !== undefined && isForeign(endUse) ? [endUse] : [];
+  return endUse !== undefined && isStatedBy(endUse, item) ? [endUse] : [];
+}
+
+/** True for an end use that stands in an item, or in another file. */
+export function isStatedBy(endUse: EndUse, { path }: Item): boolean {
+  return endUse.path.startsWith(`${path}/`) || isForeign(endUse);
 }
 
 /** The number of items that a finding names or links to, at most. */

@@ -6,7 +6,7 @@ import { allControls, isSure, mayBeControlled } from "../../core/control/verdict
 import type { JudgedThere } from "../../core/judge/referencedItems.ts";
 import { countryName, eitherCountry } from "../../core/l10n/country.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
-import { endUsesWithReceivers } from "../../core/model/endUseState.ts";
+import { endUsesNamingParties } from "../../core/model/endUseState.ts";
 import { originOf } from "../../core/model/origin.ts";
 import type { ActAt } from "../../core/packs/at.ts";
 import type { JudgingContext } from "../../core/rule.ts";
@@ -43,7 +43,7 @@ export function reachOfListing(act: ActAt, named: NamedParty, items: readonly Ju
   const from = document.kind === "shipment" ? document.countryOfExport?.value : undefined;
   const most = isReceiver(named) ? "reached" : ownershipReach(named, act.act.authority, context.law);
   const found = items
-    .filter(({ item }) => receives.all || endUsesWithReceivers(item).some(({ identity }) => receives.endUses.has(identity)))
+    .filter(({ item }) => receives.all || endUsesNamingParties(item).some(({ identity }) => receives.endUses.has(identity)))
     .flatMap((judged) => reachOfItem(act, judged, leaves) ?? []);
   const decided = reachedBy(found, from, named) ?? leftOpen(found, act, from, named);
   if (decided !== undefined) {

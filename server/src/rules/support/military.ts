@@ -1,6 +1,6 @@
 import { destinationsOf } from "../../core/control/reach.ts";
 import { isSure, mayBeControlled } from "../../core/control/verdict.ts";
-import { declaredEndUse, endUsesWithReceivers } from "../../core/model/endUseState.ts";
+import { declaredEndUse, endUsesNamingParties } from "../../core/model/endUseState.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { PackAt } from "../../core/packs/at.ts";
 import type { JudgedItem } from "../../core/rule.ts";
@@ -71,7 +71,7 @@ function militaryPlaces({ item }: JudgedItem): readonly MilitaryPlace[] {
 
 /** The parties that receive an item: its end user first, which is the shipment's if its end use names none, then its further parties. */
 export function receiving(item: Item): readonly Receiver[] {
-  const endUses = endUsesWithReceivers(item);
+  const endUses = endUsesNamingParties(item);
   const own = endUses.find(({ endUser }) => endUser !== undefined)?.endUser;
   const all = receiversOf(item.document);
   const users = own === undefined ? all.filter(({ role }) => role === "end-user") : [{ role: "end-user", party: own } as const];

@@ -1,7 +1,7 @@
 import { mayBeControlled } from "../../core/control/verdict.ts";
 import { type JudgedThere, withReferencedItems } from "../../core/judge/referencedItems.ts";
 import { getOrInsert } from "../../core/maps.ts";
-import { declaredEndUse } from "../../core/model/endUseState.ts";
+import { declaredEndUse, endUsesNamingParties } from "../../core/model/endUseState.ts";
 import type { EndUse, Item, Party } from "../../core/model/types.ts";
 import type { ListedPartyAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
@@ -12,7 +12,7 @@ import { buildScreeningIndex, type ScreeningIndex } from "../../core/screen/scre
 import type { GroupMatch, ListedParty, NameMatch } from "../../core/screen/types.ts";
 import type { Located } from "../../core/text/place.ts";
 import type { PartyList } from "../../generated/pack.ts";
-import { endUsesStatedBy } from "./endUses.ts";
+import { isStatedBy } from "./endUses.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { receiving } from "./military.ts";
 import { type NamedParty, partiesOf, receiversOf } from "./parties.ts";
@@ -99,7 +99,9 @@ export function barredReceiver(item: Item, law: PackAt): string | undefined {
 function statedBy(items: readonly JudgedItem[], context: JudgingContext): readonly { readonly endUse: EndUse; readonly item: Item }[] {
   return items.flatMap((judged) =>
     withReferencedItems(judged, context).flatMap(({ item, line }) =>
-      [...endUsesStatedBy(item), ...(item.endUseForm === undefined ? [] : [item.endUseForm])].map((endUse) => ({ endUse, item: line })),
+      endUsesNamingParties(item)
+        .filter((endUse) => isStatedBy(endUse, item))
+        .map((endUse) => ({ endUse, item: line })),
     ),
   );
 }
