@@ -1,3 +1,4 @@
+import { chainFrom } from "./reference.ts";
 import type { EndUse, EndUseInEffect, Item } from "./types.ts";
 
 /**
@@ -20,9 +21,32 @@ export function declaredEndUse({ endUse }: Pick<Item, "endUse">): EndUse | undef
   return endUse?.kind === "declared" ? endUse.endUse : undefined;
 }
 
-/** The end uses whose parties receive an item: the declared one that applies to it, and its own that is a form. */
-export function endUsesNamingParties(item: Pick<Item, "endUse" | "endUseForm">): readonly EndUse[] {
-  return [declaredEndUse(item), item.endUseForm].filter((endUse) => endUse !== undefined);
+/**
+ * The end uses whose parties receive an item: the declared one that applies to it, then the forms that have no other effect, of the item, its
+ * assemblies and its document, and of those that its `ref` leads to. Each is listed once.
+ *
+ * @param line the line that brings the item in, whose forms count too
+ */
+export function endUsesNamingParties(item: Item, line = item): readonly EndUse[] {
+  const declared = declaredEndUse(item);
+  const found = new Map<EndUse["identity"], EndUse>();
+  for (const endUse of [...(declared === undefined ? [] : [declared]), ...formsOf(item), ...(line === item ? [] : formsOf(line))])
+    if (!found.has(endUse.identity)) found.set(endUse.identity, endUse);
+  return [...found.values()];
+}
+
+function* formsOf(item: Item): Iterable<EndUse> {
+  yield* formsAround(item);
+  for (const reference of chainFrom(item)) {
+    if (reference.kind === "item") yield* formsAround(reference.target);
+    else if (reference.kind === "bom" && reference.target.endUseForm !== undefined) yield reference.target.endUseForm;
+  }
+}
+
+/** The forms of an item, its assemblies and its document. */
+function* formsAround(item: Item): Iterable<EndUse> {
+  for (let at: Item | undefined = item; at !== undefined; at = at.parent) if (at.endUseForm !== undefined) yield at.endUseForm;
+  if (item.document.endUseForm !== undefined) yield item.document.endUseForm;
 }
 
 /** True when an end use is completely declared. */

@@ -43,7 +43,7 @@ export function reachOfListing(act: ActAt, named: NamedParty, items: readonly Ju
   const from = document.kind === "shipment" ? document.countryOfExport?.value : undefined;
   const most = isReceiver(named) ? "reached" : ownershipReach(named, act.act.authority, context.law);
   const found = items
-    .filter(({ item }) => receives.all || endUsesNamingParties(item).some(({ identity }) => receives.endUses.has(identity)))
+    .filter(({ item, line }) => receives.all || endUsesNamingParties(item, line).some(({ identity }) => receives.endUses.has(identity)))
     .flatMap((judged) => reachOfItem(act, judged, leaves) ?? []);
   const decided = reachedBy(found, from, named) ?? leftOpen(found, act, from, named);
   if (decided !== undefined) {

@@ -29,7 +29,7 @@ export interface MilitaryUse {
 }
 
 /** The declarations that make an item military, with the bars of each authority that controls it; empty when no bar applies. */
-export function militaryUses(judged: JudgedItem, law: PackAt): readonly MilitaryUse[] {
+export function militaryUses(judged: JudgedItem & { readonly line?: Item }, law: PackAt): readonly MilitaryUse[] {
   const places = militaryPlaces(judged);
   const between = militaryIntermediaries(judged);
   if (places.length === 0 && between.length === 0) return [];
@@ -56,12 +56,12 @@ function militaryIntermediaries({
 }
 
 /** The category if it is military; otherwise the end user and recipients declared as military. */
-function militaryPlaces({ item }: JudgedItem): readonly MilitaryPlace[] {
+function militaryPlaces({ item, line }: JudgedItem & { readonly line?: Item }): readonly MilitaryPlace[] {
   const endUse = declaredEndUse(item);
   if (endUse?.category?.value === "military")
     return [{ at: endUse.category, path: `${endUse.path}/category`, what: "use", isBetween: false }];
   const places = new Map<string, MilitaryPlace>();
-  for (const { party, role } of receiving(item)) {
+  for (const { party, role } of receiving(item, line)) {
     const { kind, name } = party;
     if (role !== "intermediary" && kind === "military" && name !== undefined && !places.has(keyOfPlace(name)))
       places.set(keyOfPlace(name), { at: name, path: pathOfName(party), what: "user", isBetween: false });
@@ -69,12 +69,15 @@ function militaryPlaces({ item }: JudgedItem): readonly MilitaryPlace[] {
   return [...places.values()];
 }
 
-/** The parties that receive an item: its end user first, which is the shipment's if its end use names none, then its further parties. */
-export function receiving(item: Item): readonly Receiver[] {
-  const endUses = endUsesNamingParties(item);
-  const own = endUses.find(({ endUser }) => endUser !== undefined)?.endUser;
+/**
+ * The parties that receive an item: its end users first, which are the shipment's if no end use names one, then its further parties. `line`:
+ * the line that brings the item in.
+ */
+export function receiving(item: Item, line?: Item): readonly Receiver[] {
+  const endUses = endUsesNamingParties(item, line);
+  const own = endUses.flatMap(({ endUser }) => endUser ?? []).map((party) => ({ role: "end-user", party }) as const);
   const all = receiversOf(item.document);
-  const users = own === undefined ? all.filter(({ role }) => role === "end-user") : [{ role: "end-user", party: own } as const];
+  const users = own.length === 0 ? all.filter(({ role }) => role === "end-user") : own;
   const others = endUses.flatMap(({ receivers }) => receivers).map((party) => ({ role: "receiver", party }) as const);
   return [...users, ...others, ...all.filter(({ role }) => role !== "end-user")];
 }

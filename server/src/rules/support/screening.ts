@@ -1,7 +1,7 @@
 import { mayBeControlled } from "../../core/control/verdict.ts";
 import { type JudgedThere, withReferencedItems } from "../../core/judge/referencedItems.ts";
 import { getOrInsert } from "../../core/maps.ts";
-import { declaredEndUse, endUsesNamingParties } from "../../core/model/endUseState.ts";
+import { endUsesNamingParties } from "../../core/model/endUseState.ts";
 import type { EndUse, Item, Party } from "../../core/model/types.ts";
 import type { ListedPartyAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
@@ -45,27 +45,30 @@ export interface ScreenedParty {
  * controlled and goes to a listed or similar party. Parties declared outside the items are always screened.
  */
 export function concernsListed(judged: JudgedItem, context: JudgingContext): boolean {
-  if (statedBy([judged], context).some(({ endUse }) => goesToListed(endUse, context.law))) return true;
+  if (statedBy([judged], context).some(({ endUse }) => namesListed(endUse, context.law))) return true;
   return goodsOf(judged, context).some(
-    ({ item, control }) => mayBeControlled(control) && (receivesListed(context) || goesToListed(declaredEndUse(item), context.law)),
+    ({ item, line, control }) => mayBeControlled(control) && (receivesListed(context) || goesToListed(item, line, context.law)),
   );
 }
 
-/** True when a party that receives all items is listed, or resembles a listed one. */
-const receivesListed = perKey(
-  ({ document, law }: JudgingContext): boolean =>
-    receiversOf(document).some(({ party }) => isLike(party, law)) || goesToListed(document.endUseForm, law),
+/** True when a party that receives a whole shipment is listed, or resembles a listed one. */
+const receivesListed = perKey(({ document, law }: JudgingContext): boolean =>
+  receiversOf(document).some(({ party }) => isLike(party, law)),
 );
 
-/** The item and the parts it brings in that may go to a listed party. In a BOM, parts count only under an end use with such an end user. */
+/** The item and the parts it brings in that may go to a listed party. In a BOM, parts count only under an end use that names one. */
 function goodsOf(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
   const { item } = judged;
-  return withReferencedItems(judged, context, item.document.kind === "bom" && goesToListed(declaredEndUse(item), context.law));
+  return withReferencedItems(judged, context, item.document.kind === "bom" && goesToListed(item, item, context.law));
 }
 
-/** True when a party that an end use names is listed, or resembles a listed one. */
-function goesToListed(endUse: EndUse | undefined, law: PackAt): boolean {
-  return endUse !== undefined && [endUse.endUser, ...endUse.receivers].some((party) => isLike(party, law));
+/** True when a party that an end use of an item names is listed, or resembles a listed one. */
+function goesToListed(item: Item, line: Item, law: PackAt): boolean {
+  return endUsesNamingParties(item, line).some((endUse) => namesListed(endUse, law));
+}
+
+function namesListed({ endUser, receivers }: EndUse, law: PackAt): boolean {
+  return [endUser, ...receivers].some((party) => isLike(party, law));
 }
 
 /** The items, and the parts they bring in, that may be controlled and may go to a listed party. */
@@ -95,7 +98,7 @@ export function barredReceiver(item: Item, law: PackAt): string | undefined {
   })?.party.name?.value;
 }
 
-/** The end uses that items state, with forms that name parties, each with the item of the document that introduces it. */
+/** The end uses that items introduce into the document, with forms that name parties, each with the item of the document. */
 function statedBy(items: readonly JudgedItem[], context: JudgingContext): readonly { readonly endUse: EndUse; readonly item: Item }[] {
   return items.flatMap((judged) =>
     withReferencedItems(judged, context).flatMap(({ item, line }) =>

@@ -88,10 +88,10 @@ function named(judged: JudgedItem, context: JudgingContext): readonly (readonly 
   });
 }
 
-function namingOf({ item }: JudgedThere, { law }: JudgingContext): Naming | undefined {
+function namingOf({ item, line }: JudgedThere, { law }: JudgingContext): Naming | undefined {
   const endUse = declaredEndUse(item);
   if (endUse !== undefined && !isCivil(endUse)) return undefined;
-  for (const { what, path, text } of textsOf(item, endUse)) {
+  for (const { what, path, text } of textsOf(item, line, endUse)) {
     const found = text && militaryUseIn(text.value, law.militaryWords());
     if (text === undefined || found === undefined) continue;
     const at = what === "item" ? placeWithin(text, ...found) : text;
@@ -106,9 +106,9 @@ type Text = { readonly path: string } & (
 );
 
 /** The texts that may name a military use. Those of an item without an end use are left out, because the question for that comes first. */
-function* textsOf(item: Item, endUse: EndUse | undefined): Iterable<Text> {
+function* textsOf(item: Item, line: Item, endUse: EndUse | undefined): Iterable<Text> {
   if (endUse !== undefined) yield { what: "statement", path: `${endUse.path}/statement`, text: endUse.statement };
-  for (const { role, party } of receiving(item)) {
+  for (const { role, party } of receiving(item, line)) {
     if (party.kind === "military") continue;
     yield { what: role, path: pathOfName(party), text: party.name };
     yield { what: role, path: `${party.path}/nameLocal`, text: party.nameLocal };
