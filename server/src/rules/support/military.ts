@@ -35,7 +35,7 @@ export function militaryUses(judged: JudgedItem & { readonly line?: Item }, law:
   if (places.length === 0 && between.length === 0) return [];
   return law.controlling.flatMap((authority) => {
     if (!mayBeControlled(ofAuthority(judged.control, authority.id))) return [];
-    const uses = [...(places.length === 0 ? [] : [{ places, in: destinationsOf(judged.item) }]), ...between];
+    const uses = [...(places.length === 0 ? [] : [{ places, in: finalCountries(judged) }]), ...between];
     return uses.flatMap(({ places, in: countries }) => {
       const reached = militaryBars(judged, authority, law, countries);
       return reached === undefined ? [] : [{ places, authority, ...reached }];
@@ -53,6 +53,12 @@ function militaryIntermediaries({
     const place = { at: name, path: pathOfName(party), what: "user", isBetween: true } as const;
     return [{ places: [place], in: country === undefined ? destinationsOf(item) : [country.value] }];
   });
+}
+
+/** The countries in which an item may end up, with those of forms. */
+function finalCountries({ item, line }: JudgedItem & { readonly line?: Item }): readonly string[] {
+  const ofForms = endUsesNamingParties(item, line).flatMap(({ country, endUser }) => [country ?? [], endUser?.country ?? []].flat());
+  return [...new Set([...destinationsOf(item), ...ofForms.map(({ value }) => value)])];
 }
 
 /** The category if it is military; otherwise the end user and recipients declared as military. */
