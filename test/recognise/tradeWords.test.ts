@@ -7,7 +7,7 @@ const read = (text: string) => {
   return { verdict, confidence, role: evidence[0]?.role };
 };
 
-describe("a country behind a name", () => {
+describe("a country or a term of trade behind a name", () => {
   it.each([
     ["Ga2O3", "Ga2O3 (China)"],
     ["GaN", "GaN, Japan"],
@@ -17,6 +17,11 @@ describe("a country behind a name", () => {
     ["WO3", "WO3 (China)"],
     ["Dy2O3", "Dy2O3 China"],
     ["NdFeB magnet", "NdFeB magnet China"],
+    ["gallium metal", "gallium metal ex stock"],
+    ["germanium dioxide", "[RAW] germanium dioxide"],
+    ["SmCo magnet", "SmCo magnet EXW"],
+    ["Dysprosiumoxid", "Dysprosiumoxid MOQ 1 kg"],
+    ["氧化镝", "氧化镝 试样"],
   ])("says nothing of what %s is: %s", (alone, behind) => {
     expect(read(alone).verdict).toBe("material");
     expect(read(behind)).toEqual(read(alone));
