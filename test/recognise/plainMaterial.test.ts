@@ -149,7 +149,6 @@ describe("a class of which an end use is asked only where a control applies", ()
     "12 Rhenium Street",
     "rhenium doped silicon wafer",
     "Steel rod, no rhenium",
-    "ReSe2 gizmo",
     "Drill with rhenium",
     "Bearing used in rhenium furnaces",
     "Titanium alloy rod containing 0.1 % rhenium",
@@ -166,12 +165,19 @@ describe("a class of which an end use is asked only where a control applies", ()
     const reasons = (text: string): string[] => recognise(text).rejected.map(({ reason }) => ("id" in reason ? reason.id : ""));
     expect(reasons("Rhenium filament lamp")).toEqual(["rejected-device"]);
     expect(reasons("ReSe2 GS66508T")).toEqual(["rejected-part-number"]);
-    expect(reasons("ReSe2 gizmo")).toEqual(["rejected-unknown-noun"]);
     expect(reasons("rhenium doped silicon wafer")).toEqual(["rejected-additive"]);
+  });
+
+  it("asks where a noun that nobody knows stands beside a formula without numbers, which may only say how a chip is made", () => {
+    expect(recognise("GaN (Baotou)")).toMatchObject({ verdict: "question", classes: [{ of: { id: "gallium" } }] });
+    expect(recognise("GaN gizmo 650 V").verdict).toBe("question");
+    expect(recognise("GaN Systems GS66508T").verdict).toBe("none");
   });
 
   it("doubts a word beside a noun that nobody knows, and what is a coating or a film", () => {
     expect(roleOf("Rhenium gizmo")).toBe("unknown-noun");
+    expect(roleOf("ReSe2 gizmo")).toBe("unknown-noun");
+    expect(roleOf("ReSe2 (Baotou)")).toBe("unknown-noun");
     expect(roleOf("rhenium diselenide thin film on sapphire")).toBe("film");
     expect(roleOf("rhenium coated graphite plate")).toBe("coating");
     expect(roleOf("Rhenium additive")).toBe("additive");

@@ -31,7 +31,6 @@ rejected-absent = laut Text ist es nicht enthalten ({ $meaning })
 rejected-purpose = dafür ist der Artikel bestimmt
 rejected-device = der Artikel ist ein Gerät oder Erzeugnis ({ $noun }) und nicht das Material selbst
 rejected-part-number = es steht neben einer Teilenummer ({ $number }), und nichts nennt ein Stück oder eine Menge des Materials
-rejected-unknown-noun = nichts besagt, dass der Artikel das Material selbst ist
 rejected-additive = etwas anderes enthält es als Zusatz
 rejected-loose-grade = es sieht aus wie eine Magnet-Güteklasse, aber nichts besagt, dass ein Magnet gemeint ist
 rejected-no-magnet = laut Text enthält er keinen Magneten

@@ -39,7 +39,6 @@ rejected-absent = the text says that it is absent ({ $meaning })
 rejected-purpose = it is what the item is for
 rejected-device = the item is a device or a product ({ $noun }), and no such material itself
 rejected-part-number = it stands beside a part number ({ $number }) and nothing names a piece or a lot of the material
-rejected-unknown-noun = nothing says that the item is the material itself
 rejected-additive = something else contains it as an additive
 rejected-loose-grade = it has the form of a magnet grade, but nothing says that a magnet is meant
 rejected-no-magnet = the text says that it contains no magnet

@@ -31,7 +31,6 @@ rejected-absent = テキストがそれを含まないとしている（{ $meani
 rejected-purpose = 品目の用途を示している
 rejected-device = 品目は機器または製品（{ $noun }）であり、その材料自体ではない
 rejected-part-number = 部品番号（{ $number }）と並んでおり、材料の塊やロットを示す語がない
-rejected-unknown-noun = 品目が材料自体であることを示す語がない
 rejected-additive = 別の材料への添加物である
 rejected-loose-grade = 磁石グレードの形をしているが、磁石を指すことを示すものがない
 rejected-no-magnet = テキストが磁石を含まないとしている

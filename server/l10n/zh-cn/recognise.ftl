@@ -31,7 +31,6 @@ rejected-absent = 文本说明不含（{ $meaning }）
 rejected-purpose = 它是物项的用途
 rejected-device = 该物项是器件或产品（{ $noun }），而不是这种材料本身
 rejected-part-number = 它与零件号（{ $number }）并列，没有文字表明是该材料的一件或一批
-rejected-unknown-noun = 没有文字表明该物项是该材料本身
 rejected-additive = 它是其他材料中的添加物
 rejected-loose-grade = 它形似磁体牌号，但没有内容表明指的是磁体
 rejected-no-magnet = 文本说明不含磁体

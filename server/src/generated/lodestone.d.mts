@@ -4607,7 +4607,6 @@ declare interface MessageArguments<Argument> {
         readonly goods: Argument;
         readonly system: Argument;
     };
-    "rejected-unknown-noun": object;
     "rejected-zero": {
         readonly materials: Argument;
     };

@@ -1479,7 +1479,6 @@ export interface MessageArguments<Argument> {
   "rejected-part-number": { readonly number: Argument };
   "rejected-purpose": object;
   "rejected-tariff-code": { readonly code: Argument; readonly goods: Argument; readonly system: Argument };
-  "rejected-unknown-noun": object;
   "rejected-zero": { readonly materials: Argument };
   "rename-ambiguous": { readonly file: Argument; readonly part: Argument };
   "rename-broken": { readonly file: Argument; readonly line: Argument };
@@ -3591,7 +3590,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "rejected-part-number": "rejected-part-number = it stands beside a part number ({ $number }) and nothing names a piece or a lot of the material",
   "rejected-purpose": "rejected-purpose = it is what the item is for",
   "rejected-tariff-code": "rejected-tariff-code = the tariff code { $code } ({ $system }) means { $goods }",
-  "rejected-unknown-noun": "rejected-unknown-noun = nothing says that the item is the material itself",
   "rejected-zero": "rejected-zero = a share of 0 is declared of all that it may mean ({ $materials })",
   "rename-ambiguous": "rename-ambiguous = Several documents of { $file } have a part { $part }, so it is uncertain which of them other files mean.",
   "rename-broken": "rename-broken = { $file } is broken at line { $line }, so not everything that it refers to can be read.",

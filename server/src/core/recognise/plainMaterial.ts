@@ -1,5 +1,5 @@
 import { type Message, message, verbatim } from "../l10n/message.ts";
-import { type Claim, type ClaimSources, indicationOf, saysMore } from "./claim.ts";
+import { asQuestion, type Claim, type ClaimSources, indicationOf, saysMore } from "./claim.ts";
 import { leastShare } from "./composition.ts";
 import { deniedBy, isCompanyName } from "./language.ts";
 import { lookAlikesAmong } from "./lookAlikes.ts";
@@ -75,8 +75,10 @@ export function weighPlainMaterials(readings: readonly Reading[], beside: Beside
   const shapes = shapesIn(readings, beside.shapes);
   for (const reading of readings) {
     const covered = lookAlikesAmong(reading, beside.sources.context);
-    for (const claim of claims.get(reading) ?? []) {
+    for (const given of claims.get(reading) ?? []) {
       const noun = own?.kind === "device" ? own : (nouns.get(reading) ?? (reading.field === "substance" ? plain : own) ?? plain);
+      const isBesideUnknown = noun.kind === "unknown" && !beside.hasForm;
+      const claim = isBesideUnknown && given.sense.isCode && !hasNumbers(given) ? { ...given, sense: asQuestion(given.sense) } : given;
       const reason = reasonAgainst(claim, covered, beside.hasForm ? plain : noun, nounText(nouns, noun));
       if (reason !== undefined) {
         const place = placeOf(reading, claim.start, claim.end);
@@ -85,10 +87,10 @@ export function weighPlainMaterials(readings: readonly Reading[], beside: Beside
       }
       if (beside.mixed && claim.sense.kind === "element-word") continue;
       const setting = settingOf(claim);
-      const role = setting.role ?? claim.sense.role ?? (noun.kind === "unknown" && !beside.hasForm ? "unknown-noun" : undefined);
+      const role = setting.role ?? claim.sense.role ?? (isBesideUnknown ? "unknown-noun" : undefined);
       const named = claim.sense.form ?? formBeside(claim, setting.forms, beside.shapes);
       const form = named ?? (claim.sense.element === undefined ? undefined : claim.sense.classes[0]?.elementIs);
-      for (const given of setting.forms) if (given === "target") forms.add(given);
+      for (const one of setting.forms) if (one === "target") forms.add(one);
       // The name of a compound states its content. Equipment is the item itself and does not contain such a material.
       const isWrittenOut = form === "oxide" || form === "compound";
       const most = { element: claim.sense.elements[0], partner: claim.sense.partners[0], isWrittenOut };
@@ -163,13 +165,12 @@ function nounReason(claim: Claim, noun: Noun, written: string): Message | undefi
   // `GaN Systems GS66508T`: a formula next to a part number or an unknown noun names the material of a chip.
   if (noun.kind === "code" && (sense.isCode || sense.kind === "element-word"))
     return message("rejected-part-number", { number: verbatim(JSON.stringify(written)) });
-  return noun.kind === "unknown" && sense.isCode && !isExplained(claim) ? message("rejected-unknown-noun") : undefined;
+  return undefined;
 }
 
-/** True if a formula with numbers explains an unknown word: in `GALIUM OXIDE (Ga2O3)` that word is its name. */
-function isExplained({ reading, start, end }: Claim): boolean {
-  const isWrittenOut = /\d/.test(seenIn(reading, start, end));
-  return isWrittenOut && formsAt(reading, 0, reading.text.words.length - 1).some((form) => form === "oxide" || form === "compound");
+/** True for a formula with numbers: it names a substance, where `GaN` before an unknown noun is how a chip is made. */
+function hasNumbers({ reading, start, end }: Claim): boolean {
+  return /\d/.test(seenIn(reading, start, end));
 }
 
 /** True for the name of a dopant: `antimony doped silicon wafer`. */
