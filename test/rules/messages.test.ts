@@ -176,3 +176,12 @@ it("three codes of an act are named, and of more the first and their number", ()
   expect(codes("1C902.b", "1C903.b", "1C904.b")).toContain("announcement 18/2025, 1C902.b, 1C903.b, 1C904.b");
   expect(codes("1C902.b", "1C903.b", "1C904.b", "1C905.b")).toContain("announcement 18/2025, 1C902.b and 3 more");
 });
+
+it.each([
+  ["massPercent: -2", /^error: The mass share of `Fe` in `P0` is negative/],
+  ["massPercent: { min: 3, max: 2 }", /^error: The mass share of `Fe` in `P0` has its limits reversed/],
+  ["mass: { value: 2, unit: g }", /^error: The `Fe` in `P0` weighs 2 g, but the item only 1 g/],
+])("names the element whose share or mass cannot be: %s", (share, said) => {
+  const item = `description: Screw, mass: { value: 1, unit: g }, composition: [{ element: Fe, ${share} }]`;
+  expect(messages("composition/sum", item)).toEqual([expect.stringMatching(said)]);
+});

@@ -35,12 +35,12 @@ composition-question-parts-advice =
         [one] Fragen Sie den Lieferanten, und geben Sie dort, wo das Teil beschrieben ist, `freeOf: [{ $classes }]` an, wenn nichts davon enthalten ist, sonst unter `composition` je einen Anteil von { $elements }. Auch 0 % ist eine Angabe.
        *[other] Fragen Sie den Lieferanten, und geben Sie dort, wo die Teile beschrieben sind, `freeOf: [{ $classes }]` an, wenn nichts davon enthalten ist, sonst unter `composition` je einen Anteil von { $elements }. Auch 0 % ist eine Angabe.
     }
-composition-negative = Ein Massenanteil von { $part } ist negativ ({ $share } %).
-composition-reversed = Bei einem Massenanteil von { $part } sind die Grenzen vertauscht ({ $from } bis { $to } %).
+composition-negative = Der Massenanteil von { $of } in { $part } ist negativ ({ $share } %).
+composition-reversed = Beim Massenanteil von { $of } in { $part } sind die Grenzen vertauscht ({ $from } bis { $to } %).
 composition-over = Die Massenanteile von { $part } ergeben zusammen mindestens { $sum } %.
 composition-short = Die als vollständig angegebene Zusammensetzung von { $part } ergibt höchstens { $sum } %.
 composition-no-mass = { $part } hat eine Masse von 0 oder weniger, doch die Zusammensetzung nennt Massen.
-composition-heavy = Ein Bestandteil von { $part } wiegt { $grams } g, der Artikel aber nur { $whole } g.
+composition-heavy = Der Bestandteil { $of } von { $part } wiegt { $grams } g, der Artikel aber nur { $whole } g.
 composition-sum-advice = Berichtigen Sie die Anteile: Sie sind Massenprozente einer Einheit des Artikels. Nicht enthaltene Materialien lassen sich unter `freeOf` angeben, ganz ohne Anteile.
 composition-question-advice-free = Fragen Sie den Lieferanten, und geben Sie `freeOf: [{ $classes }]` an, wenn nichts davon enthalten ist.
 composition-contradicted = { $key ->

@@ -41,12 +41,12 @@ composition-question-parts-advice =
 
 # composition/sum
 
-composition-negative = A mass share of { $part } is negative ({ $share } %).
-composition-reversed = A mass share of { $part } has its limits reversed ({ $from } to { $to } %).
+composition-negative = The mass share of { $of } in { $part } is negative ({ $share } %).
+composition-reversed = The mass share of { $of } in { $part } has its limits reversed ({ $from } to { $to } %).
 composition-over = The mass shares of { $part } add up to at least { $sum } %.
 composition-short = The composition of { $part } is declared complete but adds up to at most { $sum } %.
 composition-no-mass = { $part } has a mass of 0 or less, but its composition gives masses.
-composition-heavy = A constituent of { $part } weighs { $grams } g, but the item only { $whole } g.
+composition-heavy = The { $of } in { $part } weighs { $grams } g, but the item only { $whole } g.
 composition-sum-advice = Correct the shares: they are percent by mass of one unit of the item. Materials that it does not contain can be declared under `freeOf`, without any shares.
 composition-question-advice-free = Ask the supplier, and declare `freeOf: [{ $classes }]` if it contains none.
 composition-contradicted = { $key ->

@@ -1251,6 +1251,7 @@ declare interface MessageArguments<Argument> {
     };
     "composition-heavy": {
         readonly grams: Argument;
+        readonly of: Argument;
         readonly part: Argument;
         readonly whole: Argument;
     };
@@ -1286,6 +1287,7 @@ declare interface MessageArguments<Argument> {
         readonly parts: Argument;
     };
     "composition-negative": {
+        readonly of: Argument;
         readonly part: Argument;
         readonly share: Argument;
     };
@@ -1320,6 +1322,7 @@ declare interface MessageArguments<Argument> {
     };
     "composition-reversed": {
         readonly from: Argument;
+        readonly of: Argument;
         readonly part: Argument;
         readonly to: Argument;
     };
@@ -5030,6 +5033,7 @@ declare interface MessageArguments<Argument> {
     };
     "schema-type-advice-or-delete": {
         readonly wanted: Argument;
+        readonly where: "entry" | "key";
     };
     "schema-unexplained": object;
     "schema-unexplained-advice": object;

@@ -250,7 +250,7 @@ export interface MessageArguments<Argument> {
   "composition-contradicted": { readonly key: "composition" | "freeOf"; readonly part: Argument };
   "composition-contradicted-advice": { readonly key: Argument };
   "composition-free-here": { readonly key: "composition" | "freeOf" };
-  "composition-heavy": { readonly grams: Argument; readonly part: Argument; readonly whole: Argument };
+  "composition-heavy": { readonly grams: Argument; readonly of: Argument; readonly part: Argument; readonly whole: Argument };
   "composition-missing": { readonly classes: Argument; readonly elements: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
   "composition-missing-advice": object;
   "composition-missing-advice-foreign": { readonly where: Argument };
@@ -259,7 +259,7 @@ export interface MessageArguments<Argument> {
   "composition-missing-parts": { readonly elements: Argument; readonly line: Argument; readonly parts: Argument };
   "composition-missing-parts-advice": { readonly count: number };
   "composition-missing-parts-open": { readonly line: Argument; readonly parts: Argument };
-  "composition-negative": { readonly part: Argument; readonly share: Argument };
+  "composition-negative": { readonly of: Argument; readonly part: Argument; readonly share: Argument };
   "composition-no-mass": { readonly part: Argument };
   "composition-over": { readonly part: Argument; readonly sum: Argument };
   "composition-question": { readonly classes: Argument; readonly part: Argument; readonly state: "equipment" | "undeclared" | "declared" };
@@ -267,7 +267,7 @@ export interface MessageArguments<Argument> {
   "composition-question-advice-free": { readonly classes: Argument };
   "composition-question-parts": { readonly classes: Argument; readonly line: Argument; readonly parts: Argument };
   "composition-question-parts-advice": { readonly classes: Argument; readonly count: number; readonly elements: Argument };
-  "composition-reversed": { readonly from: Argument; readonly part: Argument; readonly to: Argument };
+  "composition-reversed": { readonly from: Argument; readonly of: Argument; readonly part: Argument; readonly to: Argument };
   "composition-short": { readonly part: Argument; readonly sum: Argument };
   "composition-sum-advice": object;
   "config-act-set": { readonly act: Argument; readonly state: Argument };
@@ -1645,7 +1645,7 @@ export interface MessageArguments<Argument> {
   "schema-truth-advice": { readonly truth: Argument };
   "schema-type": { readonly found: "list" | "map" | "nothing" | "null" | "infinite" | "number" | "truth" | "text"; readonly key: Argument; readonly value: Argument; readonly wanted: Argument; readonly where: "document" | "entry" | "key" };
   "schema-type-advice": { readonly wanted: Argument };
-  "schema-type-advice-or-delete": { readonly wanted: Argument };
+  "schema-type-advice-or-delete": { readonly wanted: Argument; readonly where: "entry" | "key" };
   "schema-unexplained": object;
   "schema-unexplained-advice": object;
   "schema-unknown-key": { readonly key: Argument; readonly number: "several" | "single"; readonly what: Argument };
@@ -2361,7 +2361,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "composition-contradicted": "composition-contradicted =\n    { $key ->\n        [composition] The composition of { $part } leaves out a material that other data show in it.\n       *[freeOf] { $part } is declared free of a material that other data show in it.\n    }",
   "composition-contradicted-advice": "composition-contradicted-advice = Ask the supplier which is right. Until then the item is judged as if there were no { $key }.",
   "composition-free-here": "composition-free-here =\n    { $key ->\n        [composition] Its composition is declared here.\n       *[freeOf] It is declared free of the material here.\n    }",
-  "composition-heavy": "composition-heavy = A constituent of { $part } weighs { $grams } g, but the item only { $whole } g.",
+  "composition-heavy": "composition-heavy = The { $of } in { $part } weighs { $grams } g, but the item only { $whole } g.",
   "composition-missing": "composition-missing =\n    { $holds ->\n        [may-hold] { $part } may contain { $classes }, and its { $elements } content is not declared.\n       *[holds] { $part } contains { $classes }, and its { $elements } content is not declared.\n    }",
   "composition-missing-advice": "composition-missing-advice = Ask the supplier for the analysis of this batch, and declare a share of each of these elements under `composition`; 0 is an answer too.",
   "composition-missing-advice-foreign": "composition-missing-advice-foreign = Ask the supplier for the analysis of this batch, and declare a share of each of these elements under `composition`, { $where }; 0 is an answer too.",
@@ -2370,7 +2370,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "composition-missing-parts": "composition-missing-parts = { $line } includes { $parts }, whose { $elements } content is not declared.",
   "composition-missing-parts-advice": "composition-missing-parts-advice =\n    { $count ->\n        [one] Ask the supplier for the analysis of this batch, and declare a share of each of these elements under `composition`, where the part is described; 0 is an answer too.\n       *[other] Ask the supplier for the analysis of these batches, and declare a share of each of these elements under `composition`, where the parts are described; 0 is an answer too.\n    }",
   "composition-missing-parts-open": "composition-missing-parts-open = { $line } includes { $parts }, whose composition leaves open which acts apply.",
-  "composition-negative": "composition-negative = A mass share of { $part } is negative ({ $share } %).",
+  "composition-negative": "composition-negative = The mass share of { $of } in { $part } is negative ({ $share } %).",
   "composition-no-mass": "composition-no-mass = { $part } has a mass of 0 or less, but its composition gives masses.",
   "composition-over": "composition-over = The mass shares of { $part } add up to at least { $sum } %.",
   "composition-question": "composition-question =\n    { $state ->\n        [equipment] { $part } may be { $classes }.\n        [undeclared] { $part } may contain { $classes }; its composition is not declared.\n       *[declared] { $part } may contain { $classes }; its declared composition does not say.\n    }",
@@ -2378,7 +2378,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "composition-question-advice-free": "composition-question-advice-free = Ask the supplier, and declare `freeOf: [{ $classes }]` if it contains none.",
   "composition-question-parts": "composition-question-parts = { $line } includes { $parts }, which may contain { $classes }.",
   "composition-question-parts-advice": "composition-question-parts-advice =\n    { $count ->\n        [one] Ask the supplier, and declare, where the part is described, `freeOf: [{ $classes }]` if it contains none, or a share of each of { $elements } under `composition`; 0 is an answer too.\n       *[other] Ask the supplier, and declare, where the parts are described, `freeOf: [{ $classes }]` if they contain none, or a share of each of { $elements } under `composition`; 0 is an answer too.\n    }",
-  "composition-reversed": "composition-reversed = A mass share of { $part } has its limits reversed ({ $from } to { $to } %).",
+  "composition-reversed": "composition-reversed = The mass share of { $of } in { $part } has its limits reversed ({ $from } to { $to } %).",
   "composition-short": "composition-short = The composition of { $part } is declared complete but adds up to at most { $sum } %.",
   "composition-sum-advice": "composition-sum-advice = Correct the shares: they are percent by mass of one unit of the item. Materials that it does not contain can be declared under `freeOf`, without any shares.",
   "config-act-set": "config-act-set = `{ $act }` to `{ $state }`",
@@ -3756,7 +3756,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "schema-truth-advice": "schema-truth-advice = In YAML 1.2 only `true` and `false` are truth values: write { $truth }.",
   "schema-type": "schema-type =\n    { $where ->\n        [document] The document\n        [entry] An entry of { $key }\n       *[key] { $key }\n    } must be { $wanted }, but here is { $found ->\n        [list] a list\n        [map] a map\n        [nothing] nothing\n        [null] { $value }, which means null\n        [infinite] { $value }, which is not a finite number\n        [number] the number { $value }\n        [truth] the truth value { $value }\n       *[text] the text { $value }\n    }.",
   "schema-type-advice": "schema-type-advice = Write { $wanted }.",
-  "schema-type-advice-or-delete": "schema-type-advice-or-delete = Write { $wanted }, or delete the key.",
+  "schema-type-advice-or-delete": "schema-type-advice-or-delete =\n    Write { $wanted }, or delete the { $where ->\n        [entry] entry\n       *[key] key\n    }.",
   "schema-unexplained": "schema-unexplained = This value does not fit the schema.",
   "schema-unexplained-advice": "schema-unexplained-advice = Compare it with the documentation.",
   "schema-unknown-key": "schema-unknown-key =\n    { $number ->\n        [several] { $key } is not a key of these { $what }.\n       *[single] { $key } is not a key of this { $what }.\n    }",
@@ -3797,7 +3797,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "screen-both-names": "screen-both-names = One of the two names given equals the listed name.",
   "screen-country": "screen-country = Different countries: { $listed } on the list, { $given } here.",
   "screen-equal": "screen-equal = The names are equal once case, width, accents, script and company form are set aside.",
-  "screen-group-beginning": "screen-group-beginning = Both names begin with { $stem }.",
+  "screen-group-beginning": "screen-group-beginning = Both names begin with { $stem } or another form of it.",
   "screen-group-initials": "screen-group-initials = It is the initials { $stem } of that name.",
   "screen-inside": "screen-inside = It contains the listed name and more words.",
   "screen-missing": "screen-missing = Missing: { $words }.",

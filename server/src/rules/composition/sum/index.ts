@@ -1,10 +1,10 @@
 import Big from "big.js";
 import { decimal } from "../../../core/l10n/decimal.ts";
-import { type Argument, type Message, message } from "../../../core/l10n/message.ts";
-import type { Composition } from "../../../core/model/composition.ts";
+import { type Argument, type Message, message, type Verbatim } from "../../../core/l10n/message.ts";
+import type { Composition, CompositionLine } from "../../../core/model/composition.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, TextObservation } from "../../../core/rule.ts";
-import { itemName } from "../../support/quoting.ts";
+import { itemName, quoted } from "../../support/quoting.ts";
 
 /** The limits of a sum in percent: rounding may carry it slightly past 100, and a complete composition may omit traces. */
 const most = new Big("100.5");
@@ -59,11 +59,16 @@ function massProblem({ lines }: Composition, item: Item): Message | undefined {
   const { mass } = item;
   const whole = mass?.origin === "own" ? mass.grams : undefined;
   if (whole === undefined) return undefined;
-  const parts = lines.flatMap(({ grams }) => grams ?? []);
+  const parts = lines.flatMap((line) => (line.grams === undefined ? [] : [{ of: nameOf(line), grams: line.grams }]));
   const named = { part: itemName(item) };
-  if (whole.lte(0)) return parts.some((part) => part.gt(0)) ? message("composition-no-mass", named) : undefined;
-  const greater = parts.find((part) => part.gt(whole));
-  return greater === undefined ? undefined : message("composition-heavy", { ...named, grams: digits(greater), whole: digits(whole) });
+  if (whole.lte(0)) return parts.some(({ grams }) => grams.gt(0)) ? message("composition-no-mass", named) : undefined;
+  const greater = parts.find(({ grams }) => grams.gt(whole));
+  return greater && message("composition-heavy", { ...named, of: greater.of, grams: digits(greater.grams), whole: digits(whole) });
+}
+
+/** What a line of a composition is about. A line without a name is an error of the schema. */
+function nameOf({ element, substance, casNumber }: CompositionLine): Verbatim {
+  return quoted((element ?? substance ?? casNumber)?.value ?? "?");
 }
 
 /**
@@ -91,11 +96,15 @@ function problemOf(composition: Composition, item: Item): Message | undefined {
   if (isPlainlyRight(composition)) return undefined;
   const { lines, status } = composition;
   const part = itemName(item);
-  const shares = lines.flatMap(({ share }) => (share === undefined ? [] : [{ min: new Big(share.min), max: new Big(share.max) }]));
+  const shares = lines.flatMap((line) => {
+    const { share } = line;
+    return share === undefined ? [] : [{ of: nameOf(line), min: new Big(share.min), max: new Big(share.max) }];
+  });
   const negative = shares.find(({ min, max }) => min.lt(0) || max.lt(0));
-  if (negative !== undefined) return message("composition-negative", { part, share: digits(negative.min) });
+  if (negative !== undefined) return message("composition-negative", { part, of: negative.of, share: digits(negative.min) });
   const reversed = shares.find(({ min, max }) => min.gt(max));
-  if (reversed !== undefined) return message("composition-reversed", { part, from: digits(reversed.min), to: digits(reversed.max) });
+  if (reversed !== undefined)
+    return message("composition-reversed", { part, of: reversed.of, from: digits(reversed.min), to: digits(reversed.max) });
   const least = shares.reduce((sum, { min }) => sum.plus(min), new Big(0));
   if (least.gt(most)) return message("composition-over", { part, sum: digits(least) });
   if (status !== "complete" || lines.length === 0 || shares.length < lines.length) return undefined;
