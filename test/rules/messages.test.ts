@@ -185,3 +185,8 @@ it.each([
   const item = `description: Screw, mass: { value: 1, unit: g }, composition: [{ element: Fe, ${share} }]`;
   expect(messages("composition/sum", item)).toEqual([expect.stringMatching(said)]);
 });
+
+it("advises to delete an empty entry of a list, and no key", () => {
+  const [said] = messages("schema/type", "description: Screw, freeOf: [rare-earth, null]");
+  expect(said).toContain("or delete the entry.");
+});

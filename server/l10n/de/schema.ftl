@@ -52,7 +52,10 @@ schema-kind =
 schema-kind-map = eine Map ({ $name })
 schema-kind-text = Text ({ $name })
 schema-type-advice = Schreiben Sie { $wanted }.
-schema-type-advice-or-delete = Schreiben Sie { $wanted }, oder löschen Sie den Schlüssel.
+schema-type-advice-or-delete = Schreiben Sie { $wanted }, oder löschen Sie den { $where ->
+    [entry] Eintrag
+   *[key] Schlüssel
+  }.
 schema-quote = Setzen Sie es in Anführungszeichen.
 schema-untag-and-quote = Entfernen Sie das Tag und setzen Sie es in Anführungszeichen.
 schema-unquote =

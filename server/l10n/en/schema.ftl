@@ -79,7 +79,10 @@ schema-kind =
 schema-kind-map = a map ({ $name })
 schema-kind-text = text ({ $name })
 schema-type-advice = Write { $wanted }.
-schema-type-advice-or-delete = Write { $wanted }, or delete the key.
+schema-type-advice-or-delete = Write { $wanted }, or delete the { $where ->
+    [entry] entry
+   *[key] key
+  }.
 schema-quote = Put it in quotes.
 schema-untag-and-quote = Delete its tag and put it in quotes.
 schema-unquote =

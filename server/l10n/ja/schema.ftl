@@ -45,7 +45,10 @@ schema-kind =
 schema-kind-map = マップ（{ $name }）
 schema-kind-text = テキスト（{ $name }）
 schema-type-advice = { $wanted }を書いてください。
-schema-type-advice-or-delete = { $wanted }を書くか、削除してください。
+schema-type-advice-or-delete = { $wanted }を書くか、{ $where ->
+    [entry] 項目
+   *[key] キー
+  }を削除してください。
 schema-quote = 引用符で囲んでください。
 schema-untag-and-quote = タグを削除し、引用符で囲んでください。
 schema-unquote =

@@ -45,7 +45,10 @@ schema-kind =
 schema-kind-map = 映射（{ $name }）
 schema-kind-text = 文本（{ $name }）
 schema-type-advice = 请填写{ $wanted }。
-schema-type-advice-or-delete = 请填写{ $wanted }，或删除该键。
+schema-type-advice-or-delete = 请填写{ $wanted }，或删除该{ $where ->
+    [entry] 条目
+   *[key] 键
+  }。
 schema-quote = 请加上引号。
 schema-untag-and-quote = 请删除其标签并加上引号。
 schema-unquote =

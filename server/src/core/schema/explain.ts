@@ -160,7 +160,7 @@ function typeFault(
   place: ValuePath,
   accepts: (rewritten: Node) => boolean,
 ): Wording & { readonly fixes?: readonly Fix<Message>[] } {
-  const { advice, fix } = mending(whole, branches, node, meant, accepts);
+  const { advice, fix } = mending(whole, branches, node, meant, place, accepts);
   const summary = message("schema-type", {
     where: place.path === "" ? "document" : place.key === undefined ? "entry" : "key",
     key: quoted(place.name),
@@ -177,12 +177,16 @@ function mending(
   branches: readonly JsonSchema[],
   node: Node,
   meant: ContentNode,
+  place: ValuePath,
   accepts: (rewritten: Node) => boolean,
 ): Mending {
   const other: Mending = { advice: message("schema-type-advice", { wanted: wanted(whole) }), fix: undefined };
   if (meant.kind !== "scalar") return other;
   const { source, style, value, tag } = meant;
-  if (value === null) return { advice: message("schema-type-advice-or-delete", { wanted: wanted(whole) }), fix: undefined };
+  if (value === null) {
+    const where = place.path !== "" && place.key === undefined ? "entry" : "key";
+    return { advice: message("schema-type-advice-or-delete", { wanted: wanted(whole), where }), fix: undefined };
+  }
   if (typeof value !== "string") {
     if (style !== "plain" || !accepts({ ...meant, value: source })) return other;
     const fix = writtenHere(node) && tag === undefined ? quoteFix(meant) : undefined;
