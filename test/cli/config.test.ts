@@ -113,7 +113,9 @@ describe("lodestone config", () => {
     expect(status).toBe(0);
     expect(file).toMatchObject({ state: "judged", root: ".", extends: [], settings: { traceRareEarths: false, rules: [], packs: [] } });
     expect(file?.config).toBeUndefined();
-    expect((await config({ "/repo/a.bom.yaml": "" }, "a.bom.yaml")).out).toContain("No lodestone.yaml stands above it");
+    expect((await config({ "/repo/a.bom.yaml": "" }, "a.bom.yaml")).out).toContain(
+      "No lodestone.yaml stands above it; patterns would be relative to `.`.",
+    );
   });
 
   it("shows the baseline that holds, that of the nearest file, and says where it cannot be used", async () => {

@@ -32,6 +32,10 @@ async function explained(...argv: string[]) {
 }
 
 describe("explain FILE", () => {
+  it("counts the lines that a file has, not the line break at its end", async () => {
+    expect(await explained("parts.yaml:4")).toMatchObject({ status: 2, err: expect.stringContaining("parts.yaml has 3 lines") });
+  });
+
   it("tells what a document is, by which day and why, how many of its items hold rare earth, and what they hold together", async () => {
     const { status, out, err } = await explained("samples/traction-motor/to-france.shipment.yaml");
     expect({ status, err }).toEqual({ status: 0, err: "" });

@@ -72,7 +72,7 @@ function why(
 }
 
 function settingsFile({ config, root, extends: files }: ConfiguredFile, texts: Texts): Message {
-  if (config === undefined) return message("settings-none", { root: verbatim(root) });
+  if (config === undefined) return message("settings-none", { root: code(visible(root)) });
   const path = verbatim(visible(config));
   if (files.length === 0) return message("settings-file", { config: path });
   const names = files.map((file) => verbatim(`${visible(file.path)} (${file.by.map((place) => shown(place, texts)).join(", ")})`));

@@ -37,7 +37,9 @@ export function itemIn(result: CheckResult, lines: LineIndex, place: NamedPlace)
     return offset === undefined ? undefined : itemAt(result.judged, offset);
   }
   const { line, column } = place;
-  if (line < 1 || line > lines.lineCount) throw new UsageError(message("usage-line-absent", { file, lines: lines.lineCount, line }));
+  // A line break ends the last line, and begins none.
+  const count = Math.max(1, lines.lineText(lines.lineCount - 1) === "" ? lines.lineCount - 1 : lines.lineCount);
+  if (line < 1 || line > count) throw new UsageError(message("usage-line-absent", { file, lines: count, line }));
   const columns = lines.lineText(line - 1).length + 1;
   if (column !== undefined && (column < 1 || column > columns))
     throw new UsageError(message("usage-column-absent", { file, line, columns: columns - 1, column }));
