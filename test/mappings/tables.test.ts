@@ -76,13 +76,19 @@ describe("a table", () => {
     "Seller,Buyer\nAcme,Lockheed Martin Aeronautics",
     "Consignee,,Notify Party\nLockheed Martin Aeronautics,,Acme",
     "收货人：Lockheed Martin Aeronautics",
+    "Ship to:,,Invoice No: 123\nLockheed Martin Aeronautics,,",
+    "Consignee,Date\nLockheed Martin Aeronautics,2026-01-02",
+    "Consignee (name and address):,Lockheed Martin Aeronautics",
+    "Ship to address: Lockheed Martin Aeronautics",
+    '"Ultimate consignee / end user: Lockheed Martin Aeronautics"',
+    "收货人名称：Lockheed Martin Aeronautics",
   ])("compares the parties above the header with the lists: %j", (above) => {
     const text = `PACKING LIST\n${above}\n\nMPN,Description,Qty,Origin\nM-1,NdFeB magnet,20,CN\n`;
     const found = checkForeign(text, "{ use: table }", "bom.csv").findings.filter(({ ruleId }) => ruleId.startsWith("party/"));
     expect(found.map(({ ruleId, severity, subject }) => [ruleId, severity, subject])).toEqual([
       ["party/barred", "warning", "Lockheed Martin Aeronautics"],
     ]);
-    expect(text.slice(found[0]?.start, found[0]?.end)).toContain("Lockheed Martin Aeronautics");
+    expect(text.slice(found[0]?.start, found[0]?.end)).toMatch(/^"*Lockheed Martin Aeronautics"*$/);
   });
 
   it.each([
@@ -103,11 +109,27 @@ describe("a table", () => {
     });
   });
 
+  it("takes an end user above the header for the end user", () => {
+    const header = "MPN,Description,Qty,Origin,End User\nM-1,NdFeB magnet,20,CN,";
+    const read = (rows: string, mapping = "{ use: table }") => readForeign(rows, mapping, "bom.csv") as Record<string, unknown>;
+    expect(read(`End user: Acme Tools\nShip to: Beta\n${header}\n`).endUse).toEqual({ endUser: "Acme Tools", receivers: ["Beta"] });
+    const own = read(`End user: Acme Tools\n${header}\n`, "{ use: table, document: { endUse/endUser: { value: Gamma } } }");
+    expect(own.endUse).toEqual({ endUser: "Gamma", receivers: ["Acme Tools"] });
+  });
+
+  it("compares the parties above the header for rows with an end use of their own, beside a constant one", () => {
+    const mapping = "{ use: table, document: { endUse: { value: Pumps for water works } } }";
+    const text =
+      "Ship to: Lockheed Martin Aeronautics\nMPN,Description,Qty,Origin,End Use\nG-1,Gadolinium oxide,20,CN,Garnet wafers for lasers\n";
+    const found = checkForeign(text, mapping, "bom.csv").findings.filter(({ ruleId }) => ruleId.startsWith("party/"));
+    expect(found.map(({ severity, subject }) => [severity, subject])).toEqual([["error", "Lockheed Martin Aeronautics"]]);
+  });
+
   it("compares the parties above the header beside a constant one", () => {
     const mapping = "{ use: table, document: { endUse/receivers: { value: Acme Tools } } }";
     const text = "Ship to:,Lockheed Martin Aeronautics\n\nMPN,Description,Qty,Origin\nM-1,NdFeB magnet,20,CN\n";
     expect((readForeign(text, mapping, "bom.csv") as { endUse: unknown }).endUse).toEqual({
-      receivers: ["Acme Tools", "Lockheed Martin Aeronautics"],
+      receivers: ["Lockheed Martin Aeronautics", "Acme Tools"],
     });
     const found = checkForeign(text, mapping, "bom.csv").findings.filter(({ ruleId }) => ruleId.startsWith("party/"));
     expect(found.map(({ subject }) => subject)).toEqual(["Lockheed Martin Aeronautics"]);

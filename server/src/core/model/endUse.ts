@@ -1,6 +1,6 @@
 import { pointer } from "../text/pointer.ts";
 import { readPartyList } from "./party.ts";
-import type { FieldRecord } from "./record.ts";
+import { FieldRecord } from "./record.ts";
 import type { EndUse, EndUsePapers, PartFacts, PartyBook, WrittenEndUse } from "./types.ts";
 
 /** The end uses declared in `endUses`, by key. */
@@ -51,13 +51,15 @@ function partiesOfEndUse(record: FieldRecord, path: string, book: PartyBook): Pi
   };
 }
 
-/** The end use of an item that is a form, and so counts as none, for the parties that it names. */
+/** The end use of an item that is a form, and so counts as none, for the parties that it names; otherwise the parties above a table. */
 export function formOfEndUse(record: FieldRecord, path: string, book: PartyBook): EndUse | undefined {
   const key = record.keyPlace("endUse");
   const written = key === undefined ? undefined : record.value("endUse")?.record;
   if (key === undefined || written === undefined) return undefined;
   const endUse = readEndUse(written, key, pointer(path, "endUse"), book);
-  return endUse.isForm ? endUse : undefined;
+  if (endUse.isForm) return endUse;
+  const above = written.conversion?.above;
+  return above && readEndUse(new FieldRecord(above, written.in), key, pointer(path, "endUse"), book);
 }
 
 /** A form with blanks counts as no end use. */

@@ -409,7 +409,7 @@ export interface DocumentHead {
   readonly endUse: WrittenEndUse;
   /** The end uses declared outside the items: in `endUses` and by the document itself. */
   readonly headEndUses: readonly EndUse[];
-  /** The end use of the document itself that is a form. The parties that it names receive all items. */
+  /** The end use of the document itself that is a form, or the parties above a table. The parties that it names receive all items. */
   readonly endUseForm: EndUse | undefined;
   readonly endUseByKey: ReadonlyMap<string, EndUse>;
   /** The facts of parts files; undefined when there are none. */

@@ -29,7 +29,7 @@ export interface NamedParty {
   readonly owns: readonly { readonly party: Party; readonly parent: PartyParent }[];
 }
 
-/** The goods that a party receives: all goods of the document, or those whose end use names it as end user. An exporter receives none. */
+/** The goods that a party receives: all goods of the document, or those under end uses that name it. An exporter receives none. */
 export interface Receipt {
   readonly all: boolean;
   /** The identities of the end uses that name the party. */
@@ -78,8 +78,8 @@ export const receiversOf = perKey((document: DocumentHead): readonly Receiver[] 
 });
 
 /**
- * Every party that takes part, with its owners: the parties of a shipment in all roles, and the end users of the document and of the given
- * end uses. A name occurs once per country, at its first place, regardless of its roles.
+ * Every party that takes part, with its owners: the parties of a shipment in all roles, and those of the end uses of the document and of the
+ * given ones. A name occurs once per country, at its first place, regardless of its roles.
  */
 export function partiesOf(
   document: DocumentHead,
@@ -113,13 +113,10 @@ export function partiesOf(
   for (const { role, party } of receiversOf(document)) add(party, role, "all");
   const brought = new Map(endUses.map(({ endUse, item }) => [endUse, item]));
   const { endUseForm: form } = document;
-  if (form !== undefined) {
-    add(form.endUser, "end-user", "all");
-    for (const party of form.receivers) add(party, "receiver", "all");
-  }
-  for (const endUse of new Set([...document.headEndUses, ...brought.keys()])) {
-    add(endUse.endUser, "end-use-user", endUse.identity, brought.get(endUse));
-    for (const party of endUse.receivers) add(party, "receiver", endUse.identity, brought.get(endUse));
+  for (const endUse of new Set([...(form === undefined ? [] : [form]), ...document.headEndUses, ...brought.keys()])) {
+    const receipt = endUse === form ? "all" : endUse.identity;
+    add(endUse.endUser, "end-use-user", receipt, brought.get(endUse));
+    for (const party of endUse.receivers) add(party, "receiver", receipt, brought.get(endUse));
   }
   return [...byName.values()];
 }

@@ -26,7 +26,7 @@ import {
 import type { Field, Mapping, Path } from "./mapping.ts";
 import { splitText } from "./splitText.ts";
 import { endsInColon, isSum } from "./sums.ts";
-import { addingParties, partiesIn } from "./tableParties.ts";
+import { addingParties, type PartyAbove, partiesIn } from "./tableParties.ts";
 import { type UnreadColumns, unreadColumns, unreadShare, unreadWords } from "./unreadColumns.ts";
 import { listAt, mapAt, scalarAt } from "./values.ts";
 
@@ -327,7 +327,7 @@ export function tableRoot(
   end: number,
   items: readonly Node[],
   mapping: Mapping,
-  parties: readonly ScalarNode[] = [],
+  parties: readonly PartyAbove[] = [],
 ): MapNode {
   const facts = new FieldMapper(mapping, decimal).read(mapping.document, () => [], header, "document");
   return mapAt({ start: header.start, end }, [
@@ -337,7 +337,7 @@ export function tableRoot(
 }
 
 /** The parties in the rows above a header. */
-export function partiesAbove(text: string, layout: TableLayout, mapping: Mapping): readonly ScalarNode[] {
+export function partiesAbove(text: string, layout: TableLayout, mapping: Mapping): readonly PartyAbove[] {
   return partiesIn([...titleRows(text, layout)], mapping);
 }
 

@@ -60,7 +60,7 @@ export function readHead(
     parts,
     supposed,
     headEndUses: headEndUses(endUse, endUseByKey),
-    endUseForm: endUse === undefined ? formOfEndUse(record, "", partyBook) : undefined,
+    endUseForm: formOfEndUse(record, "", partyBook),
     licences: readLicences(record, partyBook),
     countryOfExport: record.text("countryOfExport"),
     countryOfDestination: record.text("countryOfDestination"),
