@@ -21,8 +21,9 @@ interface Scope {
   readonly isPlain: boolean;
 }
 
-/** Marks that end the reach of a `for`. */
+/** The word lists that this reads. */
 const serviceLists: readonly string[] = ["for", "for-after", "with", "accessory", "accessory-first", "tool", "paper", "paper-first"];
+/** Marks that end the reach of a `for`. */
 const breaks: ReadonlySet<string> = new Set([",", ";", "(", ")", "、", "。", "[", "]"]);
 
 const everywhere: Scope = { served: false, accessoryBefore: false, isPlain: true };

@@ -41,8 +41,8 @@ export interface ScreenedParty {
 }
 
 /**
- * True when the listed-party rules must look at an item: the item or a part it brings in states a listed or similar end user, or may be
- * controlled and goes to a listed or similar party. Parties declared outside the items are always screened.
+ * True when the listed-party rules must look at an item: the item or a part it brings in has an end use that names a listed or similar party,
+ * or may be controlled and goes to such a party. Parties declared outside the items are always screened.
  */
 export function concernsListed(judged: JudgedItem, context: JudgingContext): boolean {
   if (statedBy([judged], context).some(({ endUse }) => namesListed(endUse, context.law))) return true;
