@@ -125,6 +125,24 @@ describe("a table", () => {
     expect(found.map(({ severity, subject }) => [severity, subject])).toEqual([["error", "Lockheed Martin Aeronautics"]]);
   });
 
+  it.each([
+    ["under the title", "# List\n\n**Ship to:** Lockheed Martin Aeronautics\n\n## Box 1\n\nSCREW\n\n## Box 2\n\nOXIDE\n", "error"],
+    [
+      "under another heading",
+      "# List\n\n## Order 1\n\n- Ship to: Lockheed Martin Aeronautics\n\nSCREW\n\n## Order 2\n\nOXIDE\n",
+      "information",
+    ],
+    ["replaced by another", "Ship to: Lockheed Martin Aeronautics\n\nSCREW\n\nShip to: Acme Tools\n\nOXIDE\n", "information"],
+    ["below its label", "Consignee:\nLockheed Martin Aeronautics\n\nOXIDE\n", "error"],
+  ])("compares the parties above a table of Markdown: %s", (_, lines, severity) => {
+    const table = (row: string) => `| MPN | Description | Qty | Origin |\n|---|---|---|---|\n${row}`;
+    const text = lines
+      .replace("SCREW", table("| S-1 | Steel screw | 20 | DE |"))
+      .replace("OXIDE", table("| G-1 | Gadolinium oxide | 20 | CN |"));
+    const found = checkForeign(text, "{ use: table }", "bom.md").findings.filter(({ ruleId }) => ruleId.startsWith("party/"));
+    expect(found.map((one) => [one.severity, text.slice(one.start, one.end)])).toEqual([[severity, "Lockheed Martin Aeronautics"]]);
+  });
+
   it("compares the parties above the header beside a constant one", () => {
     const mapping = "{ use: table, document: { endUse/receivers: { value: Acme Tools } } }";
     const text = "Ship to:,Lockheed Martin Aeronautics\n\nMPN,Description,Qty,Origin\nM-1,NdFeB magnet,20,CN\n";

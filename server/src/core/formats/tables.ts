@@ -46,6 +46,19 @@ export function textsOutside(text: string, syntax: TableSyntax): readonly Spelle
   });
 }
 
+const listMark = /^(?:[-*+]|\d{1,9}[.)])\s+/;
+
+/** The lines of Markdown outside its tables, each as a row of one cell; `level`: that of a heading, or 0. */
+export function proseOf(text: string): readonly (Row & { readonly level: number })[] {
+  return textsOutside(text, "markdown").map(({ start, end }) => {
+    const level = /^#{0,6}(?=\s)/.exec(text.slice(start, end))?.[0].length ?? 0;
+    const mark = listMark.exec(text.slice(start, end))?.[0].length ?? level;
+    const { value, layout } = plainText(text.slice(start + mark, end));
+    const cell = cellOf({ start: start + mark, end }, value.trim(), "plain", layout ?? (value === value.trim() ? undefined : []));
+    return { cells: [cell], start, end, seenTo: end, level };
+  });
+}
+
 /** Reads the rows from an offset on, by default from the first. Every text is read without an error; faults are in the rows. */
 export function* rowsOf(text: string, separator: Separator, from: number = wholeTable(text).start): Generator<Row> {
   const rowAt = separator === pipeOfMarkdown ? pipeRow : separator === cellMark ? sheetRow : csvRows(text, separator);

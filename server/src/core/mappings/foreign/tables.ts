@@ -1,11 +1,11 @@
-import { type Row, rowsOf, type TableSpan, type TableSyntax, tablesIn, wholeTable } from "../../formats/tables.ts";
+import { proseOf, type Row, rowsOf, type TableSpan, type TableSyntax, tablesIn, wholeTable } from "../../formats/tables.ts";
 import type { Node } from "../../formats/tree.ts";
 import { compilePart, nameKey } from "../../parts/keys.ts";
 import { tellingFields } from "./fieldKinds.ts";
 import { fieldsAt, findHeader } from "./header.ts";
 import type { Mapping } from "./mapping.ts";
 import { countPassedOver, partiesAbove, type ReadTable, readTable, type TableLayout, tableLayout, tableRoot, textsIn } from "./table.ts";
-import { itemsWithParties } from "./tableParties.ts";
+import { itemsWithParties, type PartyAbove, partiesIn } from "./tableParties.ts";
 
 /** The tables of a text as read by a mapping. */
 export interface ReadTables {
@@ -27,18 +27,65 @@ interface Taken {
 export function readTables(text: string, mapping: Mapping, syntax: TableSyntax): ReadTables {
   const { taken, leftOut } = tablesToRead(text, mapping, syntax);
   const tables = taken.map(({ table, layout }) => readTable(text.slice(0, table.end), mapping, layout));
-  const root = tables.length > 1 ? rootOfSeveral(text, taken, tables, mapping) : tables[0]?.root;
+  const prose = syntax === "markdown" ? partiesInProse(text, mapping) : new Map<number, never>();
+  const root = rootOf(text, taken, tables, mapping, prose) ?? tables[0]?.root;
   return root === undefined ? { ...readTables("", mapping, "table"), leftOut } : { root, tables, leftOut };
 }
 
-/** The document of several tables. Parties above a table are parties of its items alone. */
-function rootOfSeveral(text: string, taken: readonly Taken[], tables: readonly ReadTable[], mapping: Mapping): Node | undefined {
+/** Parties by the start of the table that they stand above. */
+type PartiesByTable = ReadonlyMap<number, readonly PartyAbove[]>;
+
+/** The document of tables with a header. Of several tables, the parties above each are parties of its items alone. */
+function rootOf(text: string, taken: readonly Taken[], tables: readonly ReadTable[], mapping: Mapping, prose: PartiesByTable) {
   const layout = taken[0]?.layout;
-  const items = taken.flatMap(({ table, layout }, at) => {
-    const { items = [] } = tables[at] ?? {};
-    return layout === undefined ? items : itemsWithParties(items, partiesAbove(text.slice(0, table.end), layout, mapping), layout.header);
+  if (layout === undefined) return undefined;
+  const read = taken.map(({ table, layout: at = layout }, index) => {
+    const parties = [...(prose.get(table.start) ?? []), ...partiesAbove(text.slice(0, table.end), at, mapping)];
+    return { items: tables[index]?.items ?? [], parties, header: at.header };
   });
-  return layout && tableRoot(layout, text.length, items, mapping);
+  const [only] = read;
+  if (read.length === 1) return tableRoot(layout, text.length, only?.items ?? [], mapping, only?.parties);
+  const items = read.flatMap(({ items, parties, header }) => itemsWithParties(items, parties, header));
+  return tableRoot(layout, text.length, items, mapping);
+}
+
+/**
+ * The parties in the lines of Markdown above each table. They are those of all tables below their heading, until further parties follow a
+ * table.
+ */
+function partiesInProse(text: string, mapping: Mapping): PartiesByTable {
+  const found = new Map<number, readonly PartyAbove[]>();
+  const open: { readonly level: number; parties: readonly PartyAbove[]; hasTable: boolean }[] = [
+    { level: 0, parties: [], hasTable: false },
+  ];
+  let rows: Row[] = [];
+  const take = (): void => {
+    const parties = partiesIn(rows, mapping);
+    const last = open.at(-1);
+    rows = [];
+    if (last === undefined || parties.length === 0) return;
+    last.parties = last.hasTable ? parties : [...last.parties, ...parties];
+    last.hasTable = false;
+  };
+  const all = [...proseOf(text), ...tablesIn(text, "markdown")].sort((a, b) => a.start - b.start);
+  for (const one of all) {
+    if (!("level" in one)) {
+      take();
+      found.set(
+        one.start,
+        open.flatMap(({ parties }) => parties),
+      );
+      for (const part of open) part.hasTable = true;
+      continue;
+    }
+    if (one.level > 0) {
+      take();
+      while ((open.at(-1)?.level ?? 0) >= one.level) open.pop();
+      open.push({ level: one.level, parties: [], hasTable: false });
+    }
+    rows.push(one);
+  }
+  return found;
 }
 
 /** Counts the rows of a text that are not items, without reading the items. */
