@@ -22,7 +22,7 @@ origin-missing-stages-advice =
         [foreign] Declare the countries under `origins` { $where }, such as `origins: [{"{"} stage: mined, country: AU {"}"}]`.
        *[own] Declare the countries under `origins`, such as `origins: [{"{"} stage: mined, country: AU {"}"}]`.
     }
-origin-missing-parts = { $line } includes { $parts } without a certain country of origin.
+origin-missing-parts = { $line } includes { $parts } without a certain origin.
 origin-missing-parts-stages =
     { $count ->
         [one] { $line } includes { $parts } and does not declare where it was { $stages }.
