@@ -22,7 +22,6 @@ const exceptions: Readonly<Record<string, string>> = {
   "W-Ag": "a hyphen between two abbreviations",
   Molybdat: "a family of salts that no list names",
   顶锤: "a part of any press",
-  六面顶压机专用关键零部件: "says what the parts are for",
   "other telluride": "a family, which is no name",
   "anderes Tellurid": "a family, which is no name",
 };
