@@ -98,9 +98,10 @@ function faultOf(entry: Entry): string | undefined {
   return others ? `${id.name} refers to another message, a term or a function; a message is read without the others` : undefined;
 }
 
-/** The message as Fluent source, without its comment. */
+/** The value of a message as Fluent source: what follows the id and the equals sign. */
 function textOf({ id, value }: Message): string {
-  return new FluentSerializer().serialize(new Resource([new Message(id, value)])).trimEnd();
+  const whole = new FluentSerializer().serialize(new Resource([new Message(id, value)]));
+  return whole.slice(`${id.name} =`.length).trim();
 }
 
 function variablesOf(entry: Message): Map<string, Variable> {
@@ -158,7 +159,7 @@ export function catalogueModule(root: string, program?: "library"): string {
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const types = messages.map(([id, { variables }]) => `  ${JSON.stringify(id)}: ${argumentsType(variables)};\n`);
   const texts = messages.map(([id, { text }]) => `  ${JSON.stringify(id)}: ${JSON.stringify(text)},\n`);
-  return `/** The variables of each message. */\nexport interface MessageArguments<Argument> {\n${types.join("")}}\n\n/** Each message in English, as Fluent source. */\nexport const english: Readonly<Record<keyof MessageArguments<never>, string>> = {\n${texts.join("")}};\n`;
+  return `/** The variables of each message. */\nexport interface MessageArguments<Argument> {\n${types.join("")}}\n\n/** The value of each message in English, as Fluent source. */\nexport const english: Readonly<Record<keyof MessageArguments<never>, string>> = {\n${texts.join("")}};\n`;
 }
 
 function argumentsType(variables: ReadonlyMap<string, Variable>): string {

@@ -59,7 +59,7 @@ describe("the catalogues of the library", () => {
   const named = new Set(Array.from(library.matchAll(/"([a-z][\w-]*)"(?!:)/g), ([, word]) => word));
 
   /** True where the text of a message is in the library, in any language. */
-  const holds = (id: string): boolean => library.includes(`"${id} = `);
+  const holds = (id: string): boolean => library.includes(`"${id}":`);
 
   it.each([...notOfLibrary].filter((name) => name.endsWith(".ftl")))("go without %s, none of whose messages it names", (name) => {
     const ids = [...readFileSync(join(english, name), "utf8").matchAll(/^([a-z][\w-]*) =/gm)].map(([, id = ""]) => id);

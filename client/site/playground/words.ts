@@ -9,8 +9,8 @@ export type Say = (id: string, args?: Readonly<Record<string, string | number>>)
 export function wordsOf(document: Document): Say {
   const bundle = new FluentBundle(document.documentElement.lang, { useIsolating: false });
   const source = document.getElementById("words")?.textContent ?? "{}";
-  for (const message of Object.values(JSON.parse(source) as Readonly<Record<string, string>>))
-    bundle.addResource(new FluentResource(message));
+  for (const [id, value] of Object.entries(JSON.parse(source) as Readonly<Record<string, string>>))
+    bundle.addResource(new FluentResource(`${id} = ${value}`));
   return (id, args = {}) => {
     const value = bundle.getMessage(id)?.value;
     return value === undefined || value === null ? id : bundle.formatPattern(value, args);

@@ -12,7 +12,7 @@ export type Locale = (typeof locales)[number];
 /** All texts of one language. */
 export interface Catalogue {
   readonly locale: Locale;
-  /** Fluent source of each message, by id. */
+  /** The value of each message as Fluent source, by id. */
   readonly messages: Readonly<Record<string, string>>;
   /** Translations of texts in built-in packs and schemas, by their English text. */
   readonly prose: Readonly<Record<string, string>>;
@@ -145,7 +145,7 @@ export class Texts {
     if (known !== undefined) return known;
     const source = this.#catalogue.messages[id];
     if (source === undefined) throw new Error(`no message is called ${id}`);
-    const pattern = new FluentResource(source).body[0]?.value ?? undefined;
+    const pattern = new FluentResource(`${id} = ${source}`).body[0]?.value ?? undefined;
     if (pattern === undefined) throw new Error(`the message ${id} cannot be read`);
     const parsed = { pattern, beginnings: beginningsOf(pattern) };
     this.#parsed.set(id, parsed);
