@@ -9,9 +9,7 @@ import { namesByCountry } from "../../server/src/generated/countryNames.ts";
 const languages = ["en", "de", "ja", "zh", "zh-Hant", "fr", "es", "it", "pt", "ko"] as const;
 /** Further languages of headings that we read, with the countries that have names in them: those that trade most in the goods we look for. */
 const furtherLanguages = ["nl", "pl", "cs", "sv", "ru", "tr"] as const;
-const mainTraders = new Set(
-  "AT AU BE BR CA CH CN CZ DE DK EE ES FI FR GB HK HU IN IT JP KR KZ MX MY NL NO PL RO RU SE SG SI SK TH TR TW UA US VN ZA".split(" "),
-);
+const mainTraders = new Set("CN CZ DE FR GB IT JP KR MY PL RU TH TR TW US VN".split(" "));
 const source = "cldr-localenames-full";
 
 /** The part of a CLDR file with territory names; variants have the code with `-alt-`. */
