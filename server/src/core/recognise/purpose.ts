@@ -138,9 +138,11 @@ export function readPurposes(text: TokenisedText, index: HitIndex, dopants: Read
   return { has: (token) => purposes.has(token), isGrade: (token) => grades.has(token), isCompany: (token) => companies.has(token) };
 }
 
-/** True for a token behind a mark or a dash between blanks: `…, rev. B`, `… - urgent`, `… *** SAFETY STOCK ***`. */
+/** True for a token behind a mark, or a dash or, in a script without blanks, a blank: `…, rev. B`, `… - urgent`, `… 图号 123`. */
 function standsBehindMark(text: TokenisedText, at: number): boolean {
-  return at > 0 && (text.kinds[at - 1] === markToken || breaksBetween(text, at - 1));
+  if (at === 0) return false;
+  const isApart = text.kinds[at] === cjkToken && text.ends[at - 1] !== text.starts[at];
+  return isApart || text.kinds[at - 1] === markToken || breaksBetween(text, at - 1);
 }
 
 /** The mark behind the name of a country or a company, of so many words at most, with a thing behind it. */
@@ -178,9 +180,8 @@ const longestCompany = 20;
 
 /** True for a name apart from the words before it that begins with a word of which the data know nothing: `…, Ningbo Magnets Co., Ltd`. */
 function isCompany(text: TokenisedText, index: HitIndex, start: number, last: number): boolean {
-  const isUnspaced = text.kinds[start] === cjkToken;
-  if (!standsBehindMark(text, start) && !(isUnspaced && text.ends[start - 1] !== text.starts[start])) return false;
-  if (isUnspaced) return !index.from(start).some(({ meaning }) => isThing(meaning));
+  if (!standsBehindMark(text, start)) return false;
+  if (text.kinds[start] === cjkToken) return !index.from(start).some(({ meaning }) => isThing(meaning));
   return index.from(start).length === 0 && !isInCapitals(tokenText(text, start, last));
 }
 
