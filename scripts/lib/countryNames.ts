@@ -5,11 +5,8 @@ import { foldCountryName } from "../../server/src/core/countries/foldName.ts";
 import type { Locale } from "../../server/src/core/l10n/texts.ts";
 import { namesByCountry } from "../../server/src/generated/countryNames.ts";
 
-/** Languages of country names in the files that we read; Chinese in both scripts. */
-const languages = ["en", "de", "ja", "zh", "zh-Hant", "fr", "es", "it", "pt", "ko"] as const;
-/** Further languages of headings that we read, with the countries that have names in them: those that trade most in the goods we look for. */
-const furtherLanguages = ["nl", "pl", "cs", "sv", "ru", "tr"] as const;
-const mainTraders = new Set("CN CZ DE FR GB IT JP KR MY PL RU TH TR TW US VN".split(" "));
+/** Languages of the headings that we read; Chinese in both scripts. */
+const languages = ["en", "de", "ja", "zh", "zh-Hant", "fr", "es", "it", "pt", "ko", "nl", "pl", "cs", "sv", "ru", "tr"] as const;
 const source = "cldr-localenames-full";
 
 /** The part of a CLDR file with territory names; variants have the code with `-alt-`. */
@@ -26,10 +23,9 @@ interface TerritoriesFile {
  */
 export function countryNameModule(root: string, codes: readonly string[]): string {
   const files = territoriesOf(root);
-  const further = territoriesOf(root, furtherLanguages);
   const alpha3 = alpha3Of(root);
   const lines = codes.map((code) => {
-    const names = [...files, ...(mainTraders.has(code) ? further : [])].flatMap((territories) =>
+    const names = files.flatMap((territories) =>
       Object.entries(territories).flatMap(([key, name]) => (key === code || key.startsWith(`${code}-alt-`) ? spellings(name) : [])),
     );
     const english = spokenName("en", files[0] ?? {}, code);
@@ -38,7 +34,7 @@ export function countryNameModule(root: string, codes: readonly string[]): strin
     return [code, english, ...others].join("\t");
   });
   return [
-    "/** A country each line: its code, its English name in a sentence, its code of three letters, and its names in English, German, Japanese, Chinese, French, Spanish, Italian, Portuguese and Korean, of the main traders also in Dutch, Polish, Czech, Swedish, Russian and Turkish, as `foldCountryName` spells them. */",
+    "/** A country each line: its code, its English name in a sentence, its code of three letters, and its names in English, German, Japanese, Chinese, French, Spanish, Italian, Portuguese, Korean, Dutch, Polish, Czech, Swedish, Russian and Turkish, as `foldCountryName` spells them. */",
     `export const namesByCountry: string = ${JSON.stringify(lines.join("\n"))};`,
     "",
   ].join("\n");
@@ -87,9 +83,9 @@ function alpha3Of(root: string): Readonly<Record<string, readonly string[]>> {
   );
 }
 
-function territoriesOf(root: string, of: readonly string[] = languages): readonly Readonly<Record<string, string>>[] {
+function territoriesOf(root: string): readonly Readonly<Record<string, string>>[] {
   const { resolve } = createRequire(join(root, "package.json"));
-  return of.map((language) => {
+  return languages.map((language) => {
     const file = JSON.parse(readFileSync(resolve(`${source}/main/${language}/territories.json`), "utf8")) as TerritoriesFile; // as the package says
     return file.main[language]?.localeDisplayNames.territories ?? {};
   });
