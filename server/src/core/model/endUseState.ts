@@ -43,10 +43,19 @@ function* formsOf(item: Item): Iterable<EndUse> {
   }
 }
 
-/** The forms of an item, its assemblies and its document. */
+/**
+ * The forms of an item, its assemblies and its document. Where an item declares an end use, it replaces the forms above it, but for the
+ * parties that a mapping reads.
+ */
 function* formsAround(item: Item): Iterable<EndUse> {
-  for (let at: Item | undefined = item; at !== undefined; at = at.parent) if (at.endUseForm !== undefined) yield at.endUseForm;
-  if (item.document.endUseForm !== undefined) yield item.document.endUseForm;
+  const declaring = item.endUse?.kind === "declared" ? item.endUse.by : undefined;
+  let isReplaced = false;
+  for (let at: Item | undefined = item; at !== undefined; at = at.parent) {
+    isReplaced ||= at === declaring;
+    if (at.endUseForm !== undefined && (!isReplaced || at.endUseForm.isOfMapping)) yield at.endUseForm;
+  }
+  const { endUseForm } = item.document;
+  if (endUseForm !== undefined && (!isReplaced || endUseForm.isOfMapping)) yield endUseForm;
 }
 
 /** True when an end use is completely declared. */
