@@ -35,7 +35,7 @@ export function recogniserInput(item: Item): RecogniserInput & Pick<ItemTexts, "
  * these, an empty result proves nothing.
  */
 export function hasText(
-  { texts, tariffCodes: tariff, controlCodes: control, magnetType, casNumber, form, composition }: RecogniserInput,
+  { texts, tariffCodes: tariff, controlCodes: control, magnetType, magnetProcess, casNumber, form, composition }: RecogniserInput,
   item: Item,
   placeholders: Placeholders,
 ): boolean {
@@ -43,6 +43,7 @@ export function hasText(
     tariff.length > 0 ||
     (control !== undefined && control.length > 0) ||
     magnetType !== undefined ||
+    magnetProcess !== undefined ||
     casNumber !== undefined ||
     form !== undefined ||
     composition !== undefined ||

@@ -38,10 +38,12 @@ export function conclude(findings: Findings): Recognition {
   const { composition } = findings;
   const rejected = [...findings.rejected];
   const declared = composition?.state === "complete" ? classesIn(composition.indications) : undefined;
+  const namesElement = findings.indications.some(({ evidence }) => evidence.strength === "strong" && evidence.elements.length > 0);
   const indications: Indication[] = [];
   for (const indication of findings.indications) {
     if (declared !== undefined && isAnswered(indication, declared)) rejected.push(answer(indication, "rejected-composition"));
-    else if (composition !== undefined && isExcluded(indication, composition.zero)) rejected.push(answer(indication, "rejected-zero"));
+    else if (composition !== undefined && isExcluded(indication, composition.zero, namesElement))
+      rejected.push(answer(indication, "rejected-zero"));
     else indications.push(indication);
   }
   indications.sort(byStrength);
@@ -101,10 +103,14 @@ function isAnswered({ source, evidence }: Indication, declared: readonly Materia
   return (source === "description" || evidence.strength !== "strong") && evidence.classes.every((one) => !declared.includes(one));
 }
 
-/** Weaker evidence whose possible elements all have a declared share of zero. */
-function isExcluded({ evidence }: Indication, zero: ReadonlySet<ElementSymbol>): boolean {
+/**
+ * True for evidence whose possible elements all have a declared share of zero: a question, or what holds none of them for certain beside a
+ * named element. So zeros settle the diffusion of a neodymium magnet, and contradict a rare earth oxide.
+ */
+function isExcluded({ evidence }: Indication, zero: ReadonlySet<ElementSymbol>, namesElement: boolean): boolean {
   const asked = askedBy(evidence);
-  return evidence.strength !== "strong" && asked.length > 0 && asked.every((element) => zero.has(element));
+  const isOpen = evidence.strength !== "strong" || (evidence.elements.length === 0 && namesElement);
+  return isOpen && asked.length > 0 && asked.every((element) => zero.has(element));
 }
 
 /** The elements whose share would settle weaker evidence: its possible elements, else all of its classes. */

@@ -99,7 +99,8 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
   }
   if (input.magnetProcess !== undefined) {
     const material = sources.magnetProcesses.get(input.magnetProcess.value);
-    if (material !== undefined) indications.push(materialIndication(input.magnetProcess, material, sources.classes));
+    if (material !== undefined)
+      indications.push(materialIndication(input.magnetProcess, material, sources.classes, { confidence: material.confidence }));
   }
   const codes = (input.controlCodes ?? []).flatMap((code) => controlIndication(code, sources.controls, sources.classes));
   return { indications, perhaps, codes, rejected, magnet: magnet && other === undefined, other };
