@@ -680,6 +680,8 @@ describe("the built-in mappings", () => {
     ["Number,Description\n1002001,NdFeB magnet", { partNumber: "1002001", description: "NdFeB magnet" }],
     ["Description,Number\nNdFeB magnet,4\nScrew,8", { description: "NdFeB magnet", quantity: 4 }],
     ["Item Number,Number,Description\nM1,4,NdFeB magnet", { partNumber: "M1", description: "NdFeB magnet", quantity: 4 }],
+    ["Part No,Description,Number\nM1,Ring,10000", { partNumber: "M1", description: "Ring", quantity: 10_000 }],
+    ["Part No,Description,Number\nM1,Ring,2.5", { partNumber: "M1", description: "Ring", quantity: 2.5 }],
     ["Number,Qty,Part No,Description\n1,4,M1,Ring\n2,8,M2,Screw", { partNumber: "M1", quantity: 4, description: "Ring" }],
   ])("take the column Number for part numbers or quantities by the others and its values: %s", (text, item) => {
     expect(readForeign(text, "{ use: table, files: [x] }", "a.csv")).toHaveProperty(["items", 0], item);

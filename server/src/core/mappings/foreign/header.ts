@@ -235,16 +235,25 @@ const eitherOf = perKey((mapping: Mapping): ReadonlyMap<string, ReadonlySet<Path
 /** A number of parts, rather than a part number. */
 const count = /^(?:\d{1,4}(?:[.,]0+)?)?$/;
 
-/** True when columns that hold part numbers or quantities hold quantities: no other column does, and their first values are counts. */
+/**
+ * True when columns that hold part numbers or quantities hold quantities: no other column does, and another holds part numbers or their
+ * first values are counts.
+ */
 function areQuantities(text: string, found: FoundHeader, mapping: Mapping, decided: Seen): boolean {
   const either = eitherOf(mapping);
   const names = namesIn(found.header);
   if (!names.some((name) => either.has(name))) return true;
   const counting = new ColumnNames(countingOf(mapping).quantity);
   if (names.some((name) => counting.has(name) && !either.has(name))) return false;
+  const numbering = new ColumnNames(pathsIn(mapping.fields.filter(({ field: [name] }) => name === "partNumber")));
+  let areCounts = true;
   for (const cells of firstRows(text, found, decided))
-    if (names.some((name, index) => either.has(name) && !count.test(cells[index]?.value ?? ""))) return false;
-  return true;
+    for (const [index, name] of names.entries()) {
+      if (count.test(cells[index]?.value ?? "")) continue;
+      if (either.has(name)) areCounts = false;
+      else if (numbering.has(name)) return true;
+    }
+  return areCounts;
 }
 
 /** The number of rows examined to recognise a row counter. */
