@@ -41,7 +41,7 @@ it("is not certain of a name that is also one of something else", () => {
   expect(countriesNamed("Georgia")).toEqual({ codes: ["GE"], isCertain: false });
 });
 
-it.each(["", "Chinese", "Ch", "constructor", "__proto__", "Asia", "EU", "CN - Germany", "Made in Asia", "CN JP", "x".repeat(100)])(
+it.each(["", "Chinese", "Ch", "constructor", "__proto__", "Asia", "EU", "CN - Germany", "Germany?", "Germany (?)", "~Japan", "Made in Asia", "CN JP", "x".repeat(100)])(
   "knows no country that is called `%s`",
   (name) => {
     expect(countriesNamed(name)).toBeUndefined();

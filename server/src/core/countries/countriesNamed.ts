@@ -14,6 +14,9 @@ export interface NamedCountries {
 /** Greatest length of a country name, in UTF-16 code units. */
 const longest = 80;
 
+/** Marks by which a writer doubts the country: `Germany?`, `~JP`. */
+const inDoubt = /[?？~≈]/;
+
 // Made when somebody first asks; never changed.
 let english: ReadonlyMap<string, string> | undefined;
 let byName: ReadonlyMap<string, ReadonlySet<string>> | undefined;
@@ -24,7 +27,7 @@ let doubtful: ReadonlySet<string> | undefined;
  * undefined for an unknown name.
  */
 export function countriesNamed(name: string): NamedCountries | undefined {
-  if (name.length > longest) return undefined;
+  if (name.length > longest || inDoubt.test(name)) return undefined;
   const [, before, behind] = maker.exec(name.trim()) ?? [];
   return countriesCalled(before ?? behind ?? name) ?? countryTwice(name);
 }
