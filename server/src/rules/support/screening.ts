@@ -89,9 +89,9 @@ function isLike(party: Party | undefined, law: PackAt): boolean {
   );
 }
 
-/** The name of the first receiver of an item that is certainly on a list of barred parties. */
-export function barredReceiver(item: Item, law: PackAt): string | undefined {
-  return receiving(item).find(({ party: { name, nameLocal, country } }) => {
+/** The name of the first receiver of an item, which a line may bring in, that is certainly on a list of barred parties. */
+export function barredReceiver(item: Item, line: Item | undefined, law: PackAt): string | undefined {
+  return receiving(item, line).find(({ party: { name, nameLocal, country } }) => {
     if (name === undefined) return false;
     const { matches } = screenOf(law)(name.value, nameLocal?.value, country?.value);
     return matches.some((match) => match.exact && match.party.list.means === "barred" && isSure(match));

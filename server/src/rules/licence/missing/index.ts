@@ -83,11 +83,14 @@ function* abroad(judged: JudgedItem, context: JudgingContext): Iterable<Observat
   }
 }
 
-/** The advice for a missing licence. Where goods, or their receiver, are barred, it names the bar instead of an application. */
-function advice(parts: readonly JudgedItem[], due: "certain" | "open", context: JudgingContext): Message {
+/**
+ * The advice for a missing licence. Where goods, or their receiver, are barred, it names the bar instead of an application. `line`: the line
+ * that brings the parts in.
+ */
+function advice(parts: readonly JudgedItem[], due: "certain" | "open", context: JudgingContext, line?: Item): Message {
   const { law } = context;
   const [first] = parts;
-  const party = first === undefined ? undefined : barredReceiver(first.item, law);
+  const party = first === undefined ? undefined : barredReceiver(first.item, line, law);
   const isProhibited = parts.every((part) => isProhibitedAsMilitary(part, law));
   if (!isProhibited && party === undefined && parts.every((part) => isRefused(part, law))) return message("law-refused-in-principle");
   return message("licence-none-advice", {
@@ -118,7 +121,7 @@ function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
       country: from(line),
       parts: itemNames(parts),
     }),
-    details: [advice(parts, "certain", context), message("licence-none-built-in")],
+    details: [advice(parts, "certain", context, line), message("licence-none-built-in")],
     reasons: controlMessages(due),
     acts: actsOf(due),
     related: placesOf(parts, "item-is-controlled"),
