@@ -612,7 +612,7 @@ describe("hostile cells", () => {
 it("reads only files that are answer sheets", async () => {
   const files = { ...one, "/repo/a.csv": "a,b\n1,2\n", "/repo/b.csv": row("") };
   const bad = await lodestone(files, "answers", "a.csv");
-  expect([bad.status, bad.err]).toEqual([2, expect.stringContaining("keys in brackets")]);
+  expect([bad.status, bad.err]).toEqual([2, expect.stringContaining("No row has a heading with the key `[id]`")]);
   expect((await lodestone(files, "answers", "none.csv")).status).toBe(2);
   expect((await lodestone(files, "answers")).status).toBe(2);
   const empty = await lodestone(files, "answers", "b.csv");

@@ -23,7 +23,7 @@ test.each([
   ["HII", "2025-51-1", "It is the initials `hii`"],
   ["JMU Corporation", "2026-11-18", "It is the initials `jmu`"],
   ["IHI Hauzer Techno Coating B.V.", "2026-11-9", "Both names begin with `ihi`"],
-  ["石川島建材工業株式会社", "2026-11-9", "Both names begin with `ihi` or a form of it"],
+  ["石川島建材工業株式会社", "2026-11-9", "Both names begin with `ihi` or another spelling of it"],
   ["NEC Laboratories Heidelberg GmbH", "2026-11-15", "Both names begin with `nec`"],
 ])("%s may be of the group of a listed company", (name, id, reason) => {
   const match = groupOf(name);

@@ -72,7 +72,7 @@ answers-part-other-number = Die Zeilenkennung gehört zu { $number }, die Teilen
 answers-part-other-supplier = Das Teil kommt auch in Zeilen eines anderen Lieferanten, { $supplier }, vor; für sie würde ein Eintrag unter `parts` ebenfalls gelten. Geben Sie die Angaben unter `matching` mit `supplier` an.
 answers-part-unnumbered = Die Zeile hat keine Teilenummer; kein Eintrag einer Teiledatei kann zu ihr passen. Geben Sie die Angaben in der Zeile an.
 
-answers-no-headings = Keine Zeile hat Überschriften mit Schlüsseln in Klammern, darunter `[id]` oder `[partNumber]`.
+answers-no-headings = Keine Zeile hat eine Überschrift mit dem Schlüssel `[id]` oder `[partNumber]`.
 answers-no-headings-advice = Füllen Sie die Tabelle aus, die `lodestone request` schreibt, und behalten Sie die Schlüssel in den Überschriften bei.
 answers-encoding-unclear = Die Datei lässt sich in { $encodings } lesen; ihre Kodierung ist deshalb unklar.
 answers-encoding-advice = Nennen Sie die Kodierung mit `--encoding`.

@@ -72,7 +72,7 @@ answers-part-other-number = The row id is that of { $number }, but the part numb
 answers-part-other-supplier = The part also has lines of another supplier, { $supplier }, for which an entry under `parts` would hold too. Declare the facts under `matching`, with `supplier`.
 answers-part-unnumbered = The line has no part number, so no entry of a parts file can match it. Declare the facts on the line.
 
-answers-no-headings = No row has headings with keys in brackets, `[id]` or `[partNumber]` among them.
+answers-no-headings = No row has a heading with the key `[id]` or `[partNumber]`.
 answers-no-headings-advice = Fill in the sheet that `lodestone request` writes, and keep the keys in its headings.
 answers-encoding-unclear = The file can be read in { $encodings }, so its encoding is uncertain.
 answers-encoding-advice = Name the encoding with `--encoding`.

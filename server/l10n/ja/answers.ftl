@@ -60,7 +60,7 @@ answers-part-other-number = 行IDは{ $number }のものですが、部品番号
 answers-part-other-supplier = この部品には別の仕入先{ $supplier }の行もあり、`parts`の記載はその行にも適用されます。`matching`に`supplier`を付けて記載してください。
 answers-part-unnumbered = 行に部品番号がないため、部品ファイルの記載と対応付けられません。行に直接記載してください。
 
-answers-no-headings = `[id]`または`[partNumber]`を含む、角括弧付きのキーの見出し行がありません。
+answers-no-headings = キー`[id]`または`[partNumber]`を見出しに持つ行がありません。
 answers-no-headings-advice = `lodestone request`が作成する表に記入し、見出しのキーはそのまま残してください。
 answers-encoding-unclear = このファイルは{ $encodings }のいずれとしても読めるため、文字コードを判断できません。
 answers-encoding-advice = `--encoding`で文字コードを指定してください。

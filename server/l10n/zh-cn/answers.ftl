@@ -60,7 +60,7 @@ answers-part-other-number = 行标识属于{ $number }，零件号却属于另�
 answers-part-other-supplier = 该零件还有另一供应商{ $supplier }的行，`parts`下的条目对那些行也会生效。请在`matching`下连同`supplier`申报。
 answers-part-unnumbered = 该行没有零件号，零件文件的条目无法与其对应。请在该行直接申报。
 
-answers-no-headings = 没有任何行的标题带有方括号中的键，且其中有`[id]`或`[partNumber]`。
+answers-no-headings = 没有任何行的标题带有键`[id]`或`[partNumber]`。
 answers-no-headings-advice = 请填写`lodestone request`生成的表格，并保留标题中的键。
 answers-encoding-unclear = 该文件可按{ $encodings }读取，因此无法确定其编码。
 answers-encoding-advice = 请用`--encoding`指定编码。

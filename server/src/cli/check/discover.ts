@@ -228,7 +228,8 @@ class Search {
    */
   #folder(folder: string, wanted: (path: string) => boolean): number {
     const { met, configs, gitignored, excluded } = valueNow(this.#configs.discovery.below(folder));
-    let count = configs.filter((config) => this.#configs.taken(config).rules === undefined).length;
+    let count = 0;
+    for (const config of configs) if (this.#configs.taken(config).rules === undefined) count++;
     const isWanted = ({ at, kind }: Entry): boolean => kind === "folder" || wanted(at);
     for (const { at } of gitignored.filter(isWanted)) this.#gitignored.add(at);
     for (const { at } of excluded.filter(isWanted)) this.#excluded.add(at);

@@ -57,7 +57,8 @@ function columnsIn({ cells }: Row): readonly FilledColumn[] {
     if (key !== undefined && isKnown(key)) return [{ ...at, key }];
     const fields = read[at.index] ?? [];
     const found = fields === number ? "partNumber" : fields.find((field) => field !== "partNumber" && isKnown(field));
-    return found === undefined ? (key === undefined ? [] : [{ ...at, key }]) : [{ ...at, key: found }];
+    const told = found ?? key;
+    return told === undefined ? [] : [{ ...at, key: told }];
   });
 }
 

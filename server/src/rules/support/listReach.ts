@@ -163,8 +163,8 @@ function goesToIt(
   { roles }: NamedParty,
   reach?: Reach,
 ): readonly Message[] {
-  const isReceiver = roles.length === 0 || roles.some((role) => role !== "exporter" && role !== "receiver");
-  const goes = message("reach-goes", { role: isReceiver ? "other" : "receiver", parts: itemNamesThere(items), count: items.length });
+  const isMereParty = roles.length > 0 && roles.every((role) => role === "exporter" || role === "receiver");
+  const goes = message("reach-goes", { role: isMereParty ? "receiver" : "other", parts: itemNamesThere(items), count: items.length });
   if (found.some(({ because }) => because === "leaves")) return [goes, message("reach-leaves", { from: countryName(from ?? "") })];
   if (found.every(({ because }) => because === undefined))
     return [goes, message("reach-origin-open", { origins: eitherCountry(reach?.origin ?? []) })];
