@@ -81,6 +81,9 @@ describe("a table", () => {
     "Consignee (name and address):,Lockheed Martin Aeronautics",
     "Ship to address: Lockheed Martin Aeronautics",
     '"Ultimate consignee / end user: Lockheed Martin Aeronautics"',
+    "Lieferadresse: Lockheed Martin Aeronautics",
+    "Consigned to: Lockheed Martin Aeronautics",
+    "送货地址：Lockheed Martin Aeronautics",
     "收货人名称：Lockheed Martin Aeronautics",
   ])("compares the parties above the header with the lists: %j", (above) => {
     const text = `PACKING LIST\n${above}\n\nMPN,Description,Qty,Origin\nM-1,NdFeB magnet,20,CN\n`;
