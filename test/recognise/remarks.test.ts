@@ -73,6 +73,9 @@ it.each([
   "ガリウムメタル データシート",
   "Neodymium metal safety data sheet",
   "Terbium oxide SDS",
+  "Brochure rare earth magnets",
+  "CoA dysprosium oxide",
+  "Inspection report NdFeB magnet N42SH",
 ])("reads no material in %j", (text) => {
   expect(recognise(text).verdict).not.toBe("material");
 });
@@ -97,6 +100,8 @@ it.each([
   "NdFeB magnet test report included",
   "Dysprosium metal drawing no. 4711",
   "Dysprosium oxide bag 25 kg",
+  "CoA 4711 dysprosium oxide",
+  "Dysprosium oxide, CoA included",
   "Gallium, Prüfbericht liegt bei",
 ])("reads the material beside its paper in %j", (text) => {
   expect(recognise(text).verdict).toBe("material");
