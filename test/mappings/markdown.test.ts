@@ -148,6 +148,17 @@ describe("a text of a table", () => {
     expectLinear((size) => () => format.read(`| Part Number | Qty |\n|--|--|\n| ${part.repeat(size)} | 2 |\n`), 2000);
   });
 
+  it("of parties above tables costs what its size is", () => {
+    const row = (_: unknown, index: number) => `| M-${index} | Steel screw | 4 | Acme |\n`;
+    const table = (size: number) =>
+      `\n| MPN | Description | Qty | End User |\n|--|--|--|--|\n${Array.from({ length: size }, row).join("")}`;
+    const parties = (size: number) => Array.from({ length: size }, (_, index) => `Ship to: Acme Works ${index}\n`).join("");
+    expectLinear((size) => {
+      const tables = Array.from({ length: size }, (_, index) => `\n## Box ${index}\n${table(1)}`).join("");
+      return () => checkForeign(`${parties(size)}${table(size)}${tables}`, "{ use: table }", "bom.md");
+    }, 30);
+  });
+
   it("of many tables, lists and fences costs what its size is", () => {
     const format = mappedAs(table, "bom.md");
     expectLinear((size) => () => format.read(`- a\n\n> q\n\n\`\`\`\nx\n\`\`\`\n\n${magnets}\n`.repeat(size)), 40);

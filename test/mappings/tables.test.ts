@@ -114,10 +114,21 @@ describe("a table", () => {
 
   it("takes an end user above the header for the end user", () => {
     const header = "MPN,Description,Qty,Origin,End User\nM-1,NdFeB magnet,20,CN,";
-    const read = (rows: string, mapping = "{ use: table }") => readForeign(rows, mapping, "bom.csv") as Record<string, unknown>;
-    expect(read(`End user: Acme Tools\nShip to: Beta\n${header}\n`).endUse).toEqual({ endUser: "Acme Tools", receivers: ["Beta"] });
-    const own = read(`End user: Acme Tools\n${header}\n`, "{ use: table, document: { endUse/endUser: { value: Gamma } } }");
-    expect(own.endUse).toEqual({ endUser: "Gamma", receivers: ["Acme Tools"] });
+    const roles = (text: string, mapping = "{ use: table }") =>
+      checkForeign(text, mapping, "bom.csv").findings.flatMap(({ ruleId, message }) =>
+        ruleId === "party/barred" ? [/The name `(.*?)` \((.*?)\)/.exec(message)?.slice(1)] : [],
+      );
+    const [l3, lockheed] = ["L3 Harris Technologies", "Lockheed Martin Aeronautics"];
+    const [user, other] = ["end user of an end use", "party to the transaction"];
+    const above = `End user: ${l3}\nShip to: ${lockheed}\n${header}`;
+    const both = [
+      [l3, user],
+      [lockheed, other],
+    ];
+    expect(roles(`${above}\n`)).toEqual(both);
+    expect(roles(`${above}Gamma\n`)).toEqual(both);
+    const withConstant = "{ use: table, document: { endUse/endUser: { value: Gamma } } }";
+    expect(roles(`End user: ${l3}\n${header}\n`, withConstant)).toEqual([[l3, other]]);
   });
 
   it("compares the parties above the header for rows with an end use of their own, beside a constant one", () => {
@@ -147,13 +158,14 @@ describe("a table", () => {
   });
 
   it("compares the parties above the header beside a constant one", () => {
-    const mapping = "{ use: table, document: { endUse/receivers: { value: Acme Tools } } }";
-    const text = "Ship to:,Lockheed Martin Aeronautics\n\nMPN,Description,Qty,Origin\nM-1,NdFeB magnet,20,CN\n";
-    expect((readForeign(text, mapping, "bom.csv") as { endUse: unknown }).endUse).toEqual({
-      receivers: ["Lockheed Martin Aeronautics", "Acme Tools"],
-    });
-    const found = checkForeign(text, mapping, "bom.csv").findings.filter(({ ruleId }) => ruleId.startsWith("party/"));
-    expect(found.map(({ subject }) => subject)).toEqual(["Lockheed Martin Aeronautics"]);
+    const subjects = (name: string, constant: string) =>
+      checkForeign(
+        `Ship to:,${name}\n\nMPN,Description,Qty,Origin\nM-1,NdFeB magnet,20,CN\n`,
+        `{ use: table, document: { endUse/receivers: { value: ${constant} } } }`,
+        "bom.csv",
+      ).findings.flatMap(({ ruleId, subject }) => (ruleId.startsWith("party/") ? [subject] : []));
+    expect(subjects("Lockheed Martin Aeronautics", "Acme Tools")).toEqual(["Lockheed Martin Aeronautics"]);
+    expect(subjects("Lockheed Martin Aeronautics", "L3 Harris Technologies")).toHaveLength(2);
   });
 
   it("calls a party of a column no consignee, since a heading does not say where the goods go", () => {

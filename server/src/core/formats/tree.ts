@@ -58,8 +58,8 @@ export interface Conversion {
   readonly figure?: { readonly text: string; readonly unit: string | undefined };
   /** Texts beside it that are not read. */
   readonly beside?: readonly TextBeside[] | undefined;
-  /** For the end use of a table: the parties above it alone, which receive all items. */
-  readonly above?: MapNode;
+  /** For the end use of a table or its items: the parties above it as an end use, which receive all its items. */
+  readonly above?: MapNode | undefined;
   /** For writing: the node behind an item or document, with its mapping. */
   readonly origin?: object | undefined;
 }

@@ -1,3 +1,4 @@
+import { getOrInsert } from "../maps.ts";
 import { pointer } from "../text/pointer.ts";
 import { readPartyList } from "./party.ts";
 import { FieldRecord } from "./record.ts";
@@ -40,8 +41,9 @@ export function writtenEndUse(
 function withUser(meant: EndUse, written: FieldRecord | undefined, path: string, book: PartyBook): EndUse {
   if (written === undefined) return meant;
   const { endUser, receivers } = partiesOfEndUse(written, path, book);
-  if (endUser === undefined && receivers.length === 0) return meant;
-  return { ...meant, identity: written.map, endUser: endUser ?? meant.endUser, receivers: [...receivers, ...meant.receivers] };
+  const above = partiesAbove(written, path, book) ?? meant.above;
+  if (endUser === undefined && receivers.length === 0 && above === meant.above) return meant;
+  return { ...meant, identity: written.map, endUser: endUser ?? meant.endUser, receivers: [...receivers, ...meant.receivers], above };
 }
 
 function partiesOfEndUse(record: FieldRecord, path: string, book: PartyBook): Pick<EndUse, "endUser" | "receivers"> {
@@ -51,15 +53,19 @@ function partiesOfEndUse(record: FieldRecord, path: string, book: PartyBook): Pi
   };
 }
 
+/** The parties above the table of an end use, as an end use that all items below share. */
+function partiesAbove(record: FieldRecord, path: string, book: PartyBook): EndUse | undefined {
+  const above = record.conversion?.above;
+  return above && getOrInsert(book.above, above, () => readEndUse(new FieldRecord(above, record.in), record, path, book));
+}
+
 /** The end use of an item that is a form, and so counts as none, for the parties that it names; otherwise the parties above a table. */
 export function formOfEndUse(record: FieldRecord, path: string, book: PartyBook): EndUse | undefined {
   const key = record.keyPlace("endUse");
   const written = key === undefined ? undefined : record.value("endUse")?.record;
   if (key === undefined || written === undefined) return undefined;
   const endUse = readEndUse(written, key, pointer(path, "endUse"), book);
-  if (endUse.isForm) return endUse;
-  const above = written.conversion?.above;
-  return above && readEndUse(new FieldRecord(above, written.in), key, pointer(path, "endUse"), book);
+  return endUse.isForm ? endUse : endUse.above;
 }
 
 /** A form with blanks counts as no end use. */
@@ -87,6 +93,7 @@ function readEndUse(record: FieldRecord, key: EndUse["key"], path: string, book:
     isForm:
       record.isBlank("category") || record.isBlank("statement") || (isOfMapping && statement === undefined && !decides(category?.value)),
     ...partiesOfEndUse(record, path, book),
+    above: partiesAbove(record, path, book),
     country: record.text("country"),
     order: record.text("order"),
   };

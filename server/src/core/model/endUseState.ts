@@ -31,8 +31,13 @@ export function endUsesNamingParties(item: Item, line = item): readonly EndUse[]
   const declared = declaredEndUse(item);
   const found = new Map<EndUse["identity"], EndUse>();
   for (const endUse of [...(declared === undefined ? [] : [declared]), ...formsOf(item), ...(line === item ? [] : formsOf(line))])
-    if (!found.has(endUse.identity)) found.set(endUse.identity, endUse);
+    for (const one of withAbove(endUse)) if (!found.has(one.identity)) found.set(one.identity, one);
   return [...found.values()];
+}
+
+/** An end use, then those of the parties above its table. */
+export function* withAbove(endUse: EndUse | undefined): Iterable<EndUse> {
+  for (let at = endUse; at !== undefined; at = at.above) yield at;
 }
 
 function* formsOf(item: Item): Iterable<EndUse> {

@@ -7,7 +7,7 @@ import type { Party, PartyBook, PartyKind, PartyParent } from "./types.ts";
 export function readPartyBook(document: FieldRecord): PartyBook {
   const entries = document.value("parties")?.record?.entries() ?? [];
   const byKey = new Map(entries.map(({ name, value }) => [name, value.record] as const));
-  return { read: (value, path) => readParty(value, path, byKey) };
+  return { read: (value, path) => readParty(value, path, byKey), above: new Map() };
 }
 
 /** The facts of a party of which nothing but its name is known. */

@@ -1,6 +1,7 @@
 import type { plainFields } from "../../generated/fields.ts";
 import type { ShipmentLine } from "../../generated/shipment.ts";
 import type { IsoDate } from "../date.ts";
+import type { MapNode } from "../formats/tree.ts";
 import type { Located, Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 import type { Codes, ControlCode, TariffCode } from "./codes.ts";
@@ -17,6 +18,8 @@ import type { Outside, WhyUnread } from "./unreadable.ts";
 export interface PartyBook {
   /** Reads the value at `path`: a party, the key of one in this book, or a bare name. */
   read(value: FieldValue | undefined, path: string): Party | undefined;
+  /** The end uses that parties above a table make up, by their maps. */
+  readonly above: Map<MapNode, EndUse>;
 }
 
 /** The kinds of document that Lodestone judges. */
@@ -93,6 +96,8 @@ export interface EndUse extends Place {
   readonly endUser: Party | undefined;
   /** Further parties to the transaction: consignees, buyers, payers and the like. */
   readonly receivers: readonly Party[];
+  /** The parties above its table, as an end use that all items below share. */
+  readonly above: EndUse | undefined;
   readonly country: Located<string> | undefined;
   /** The contract or purchase order. */
   readonly order: Located<string> | undefined;

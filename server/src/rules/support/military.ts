@@ -1,8 +1,9 @@
 import { destinationsOf } from "../../core/control/reach.ts";
 import { isSure, mayBeControlled } from "../../core/control/verdict.ts";
 import { declaredEndUse, endUsesNamingParties } from "../../core/model/endUseState.ts";
-import type { Item } from "../../core/model/types.ts";
+import type { EndUse, Item, Party } from "../../core/model/types.ts";
 import type { PackAt } from "../../core/packs/at.ts";
+import { perKey } from "../../core/perKey.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import { keyOfPlace, type Located } from "../../core/text/place.ts";
 import type { Authority } from "../../generated/pack.ts";
@@ -67,7 +68,7 @@ function militaryPlaces({ item, line }: JudgedItem & { readonly line?: Item }): 
   if (endUse?.category?.value === "military")
     return [{ at: endUse.category, path: `${endUse.path}/category`, what: "use", isBetween: false }];
   const places = new Map<string, MilitaryPlace>();
-  for (const { party, role } of receiving(item, line)) {
+  for (const { party, role } of receiving(item, line, militaryReceivers)) {
     const { kind, name } = party;
     if (role !== "intermediary" && kind === "military" && name !== undefined && !places.has(keyOfPlace(name)))
       places.set(keyOfPlace(name), { at: name, path: pathOfName(party), what: "user", isBetween: false });
@@ -75,16 +76,20 @@ function militaryPlaces({ item, line }: JudgedItem & { readonly line?: Item }): 
   return [...places.values()];
 }
 
+const militaryReceivers = perKey(({ receivers }: EndUse) => receivers.filter(({ kind }) => kind === "military"));
+
 /**
- * The parties that receive an item: its end users first, which are the shipment's if no end use names one, then its further parties. `line`:
- * the line that brings the item in.
+ * The parties that receive an item: its end users first, which are the shipment's if no end use names one, then its further parties.
+ *
+ * @param line the line that brings the item in
+ * @param among the receivers in an end use that matter; it caches them, since items share end uses with many
  */
-export function receiving(item: Item, line?: Item): readonly Receiver[] {
+export function receiving(item: Item, line: Item | undefined, among: (endUse: EndUse) => readonly Party[]): readonly Receiver[] {
   const endUses = endUsesNamingParties(item, line);
   const own = endUses.flatMap(({ endUser }) => endUser ?? []).map((party) => ({ role: "end-user", party }) as const);
   const all = receiversOf(item.document);
   const users = own.length === 0 ? all.filter(({ role }) => role === "end-user") : own;
-  const others = endUses.flatMap(({ receivers }) => receivers).map((party) => ({ role: "receiver", party }) as const);
+  const others = endUses.flatMap(among).map((party) => ({ role: "receiver", party }) as const);
   return [...users, ...others, ...all.filter(({ role }) => role !== "end-user")];
 }
 

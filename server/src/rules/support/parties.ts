@@ -1,6 +1,7 @@
 import type { RelatedPlace } from "../../core/finding.ts";
 import { type ArgumentsOf, type Message, message } from "../../core/l10n/message.ts";
 import { getOrInsert } from "../../core/maps.ts";
+import { withAbove } from "../../core/model/endUseState.ts";
 import type { DocumentHead, EndUse, Item, Party, PartyParent } from "../../core/model/types.ts";
 import { perKey } from "../../core/perKey.ts";
 import type { Observation } from "../../core/rule.ts";
@@ -112,9 +113,9 @@ export function partiesOf(
   if (document.kind === "shipment") add(document.party("exporter"), "exporter", undefined);
   for (const { role, party } of receiversOf(document)) add(party, role, "all");
   const brought = new Map(endUses.map(({ endUse, item }) => [endUse, item]));
-  const { endUseForm: form } = document;
-  for (const endUse of new Set([...(form === undefined ? [] : [form]), ...document.headEndUses, ...brought.keys()])) {
-    const receipt = endUse === form ? "all" : endUse.identity;
+  const ofAll = new Set(withAbove(document.endUseForm));
+  for (const endUse of new Set([...ofAll, ...document.headEndUses, ...brought.keys()])) {
+    const receipt = ofAll.has(endUse) ? "all" : endUse.identity;
     add(endUse.endUser, "end-use-user", receipt, brought.get(endUse));
     for (const party of endUse.receivers) add(party, "receiver", receipt, brought.get(endUse));
   }

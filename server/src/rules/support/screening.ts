@@ -67,9 +67,12 @@ function goesToListed(item: Item, line: Item, law: PackAt): boolean {
   return endUsesNamingParties(item, line).some((endUse) => namesListed(endUse, law));
 }
 
-function namesListed({ endUser, receivers }: EndUse, law: PackAt): boolean {
-  return [endUser, ...receivers].some((party) => isLike(party, law));
+function namesListed(endUse: EndUse, law: PackAt): boolean {
+  return isLike(endUse.endUser, law) || listedReceivers(law)(endUse).length > 0;
 }
+
+/** The receivers in an end use that are listed, or resemble a listed party. Items share end uses. */
+const listedReceivers = perKey((law: PackAt) => perKey(({ receivers }: EndUse) => receivers.filter((party) => isLike(party, law))));
 
 /** The items, and the parts they bring in, that may be controlled and may go to a listed party. */
 export function controlledGoods(items: readonly JudgedItem[], context: JudgingContext): readonly JudgedThere[] {
@@ -91,7 +94,7 @@ function isLike(party: Party | undefined, law: PackAt): boolean {
 
 /** The name of the first receiver of an item, which a line may bring in, that is certainly on a list of barred parties. */
 export function barredReceiver(item: Item, line: Item | undefined, law: PackAt): string | undefined {
-  return receiving(item, line).find(({ party: { name, nameLocal, country } }) => {
+  return receiving(item, line, listedReceivers(law)).find(({ party: { name, nameLocal, country } }) => {
     if (name === undefined) return false;
     const { matches } = screenOf(law)(name.value, nameLocal?.value, country?.value);
     return matches.some((match) => match.exact && match.party.list.means === "barred" && isSure(match));

@@ -26,7 +26,7 @@ import {
 import type { Field, Mapping, Path } from "./mapping.ts";
 import { splitText } from "./splitText.ts";
 import { endsInColon, isSum } from "./sums.ts";
-import { addingParties, type PartyAbove, partiesIn } from "./tableParties.ts";
+import { endUseAbove, partiesIn, withPartiesAbove } from "./tableParties.ts";
 import { type UnreadColumns, unreadColumns, unreadShare, unreadWords } from "./unreadColumns.ts";
 import { listAt, mapAt, scalarAt } from "./values.ts";
 
@@ -320,25 +320,22 @@ function countedBy(names: ScalarNode | undefined, row: Row, { columns }: TableLa
 /**
  * The document that represents tables whose rows are items. Its constant facts stand at the first header.
  *
- * @param parties those above an only table; of several tables, they are parties of items
+ * @param above the parties above an only table; of several tables, they are parties of items
  */
 export function tableRoot(
   { header, decimal }: TableLayout,
   end: number,
   items: readonly Node[],
   mapping: Mapping,
-  parties: readonly PartyAbove[] = [],
+  above?: MapNode,
 ): MapNode {
   const facts = new FieldMapper(mapping, decimal).read(mapping.document, () => [], header, "document");
-  return mapAt({ start: header.start, end }, [
-    ...addingParties(parties, header)(facts),
-    ["items", listAt({ start: header.end, end }, items)],
-  ]);
+  return mapAt({ start: header.start, end }, [...withPartiesAbove(facts, above), ["items", listAt({ start: header.end, end }, items)]]);
 }
 
-/** The parties in the rows above a header. */
-export function partiesAbove(text: string, layout: TableLayout, mapping: Mapping): readonly PartyAbove[] {
-  return partiesIn([...titleRows(text, layout)], mapping);
+/** The parties in the rows above a header, as an end use. `outer`: those of the prose above. */
+export function partiesAbove(text: string, layout: TableLayout, mapping: Mapping, outer?: MapNode): MapNode | undefined {
+  return endUseAbove(partiesIn([...titleRows(text, layout)], mapping), outer);
 }
 
 /** Separators of lists of SAP and the like, which write numbers in the language of their headings. A workbook writes a point. */

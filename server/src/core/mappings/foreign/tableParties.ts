@@ -1,5 +1,6 @@
 import type { Cell, Row } from "../../formats/tables.ts";
-import { contentOf, mapOf, type Node, nodesIn, type ScalarNode } from "../../formats/tree.ts";
+import { contentOf, entryOf, type MapNode, mapOf, type Node, nodesIn, type ScalarNode } from "../../formats/tree.ts";
+import { perKey } from "../../perKey.ts";
 import type { Span } from "../../text/span.ts";
 import { placeWithin } from "../../text/written.ts";
 import { fieldsAt } from "./header.ts";
@@ -55,7 +56,7 @@ const longestLabel = 60;
 const brackets = /\s*[(（[【][^)）\]】]*[)）\]】]\s*$/u;
 const additions = /(?:\s+(?:and|name|address|details|adresse|anschrift|&))+$|(?:の?(?:住所|名称|氏名)|[名及和与、]?(?:称|地址))+$/iu;
 
-/** What a label says, and its parts without additions: `Consignee (name and address)`, `Ultimate consignee / end user`. */
+/** The text of a label, and its parts without additions: `Consignee (name and address)`, `Ultimate consignee / end user`. */
 function namesOfLabel(label: string): readonly string[] {
   if (label.length > longestLabel) return [];
   const parts = label
@@ -68,37 +69,72 @@ function namesOfLabel(label: string): readonly string[] {
 /** The end of a cell. */
 function behind(cell: Cell, name: string): ScalarNode {
   const at = placeWithin({ ...cell, in: undefined }, cell.value.length - name.length, cell.value.length);
-  const { layout: _, ...node } = scalarAt(at, name);
-  return at.end - at.start === name.length ? node : scalarAt(at, name);
+  const node = scalarAt(at, name);
+  if (at.end - at.start !== name.length) return node;
+  const { layout: _, ...plain } = node;
+  return plain;
 }
 
 /** A value under its key. */
 type Named = readonly [name: string, value: Node];
 
-/** Adds parties to the end use among some facts. `at`: the place of a list or end use made for them. */
-export function addingParties(parties: readonly PartyAbove[], at: Span): (facts: readonly Named[]) => readonly Named[] {
-  if (parties.length === 0) return (facts) => facts;
-  const [endUser, ...others] = parties.filter(([key]) => key === "endUser");
-  const receivers = [...others, ...parties.filter(([key]) => key === "receivers")].map(([, name]) => name);
-  const user: readonly Named[] = endUser === undefined ? [] : [endUser];
-  const above = mapAt(at, [...user, ...(receivers.length === 0 ? [] : [["receivers", listAt(at, receivers)] as const])], {});
-  return (facts) => {
-    const endUse = mapOf(facts.find(([name]) => name === "endUse")?.[1]);
-    if (endUse === undefined) return [...facts, ["endUse", above]];
-    const own = endUse.entries.flatMap(({ name, value }): readonly Named[] => (name === "receivers" ? [] : [[name, value]]));
-    const hasUser = own.some(([name]) => name === "endUser");
-    const all = [...receivers, ...(hasUser ? user : []).map(([, name]) => name), ...nodesIn(contentOf(endUse, "receivers"))];
-    const written = [...own, ...(hasUser ? [] : user), ...(all.length === 0 ? [] : [["receivers", listAt(at, all)] as const])];
-    return [...facts.filter(([name]) => name !== "endUse"), ["endUse", mapAt(endUse, written, { ...endUse.conversion, above })]];
-  };
+/**
+ * Some parties as an end use, with those that stand further above: the first end user as its own, all others as receivers. All items below
+ * share the map.
+ */
+export function endUseAbove(parties: readonly PartyAbove[], outer?: MapNode): MapNode | undefined {
+  const [first] = parties;
+  if (first === undefined) return outer;
+  const at = first[1];
+  const endUser = parties.find(([key]) => key === "endUser");
+  const receivers = parties.flatMap((party) => (party === endUser ? [] : [party[1]]));
+  const user = endUser ?? userIn(outer);
+  return partiesAt(at, user, receivers, endUser === undefined ? outer : outer && withoutUser(outer));
 }
 
-/** Items with parties added to their end uses. */
-export function itemsWithParties(items: readonly Node[], parties: readonly PartyAbove[], at: Span): readonly Node[] {
-  if (parties.length === 0) return items;
-  const add = addingParties(parties, at);
-  return items.map((item) => {
-    if (item.kind !== "map") return item;
-    return mapAt(item, add(item.entries.map(({ name, value }) => [name, value])), item.conversion);
-  });
+function partiesAt(at: Span, user: Named | undefined, receivers: readonly Node[], above: MapNode | undefined): MapNode {
+  const named: readonly Named[] = receivers.length === 0 ? [] : [["receivers", listAt(at, receivers)]];
+  return mapAt(at, user === undefined ? named : [user, ...named], { above });
+}
+
+/** Parties above a table below which another end user is named: theirs is a further party. */
+const withoutUser = perKey((above: MapNode): MapNode => {
+  const user = userIn(above);
+  const outer = above.conversion?.above;
+  const receivers = [...(user === undefined ? [] : [user[1]]), ...nodesIn(contentOf(above, "receivers"))];
+  return partiesAt(above, undefined, receivers, outer && withoutUser(outer));
+});
+
+function userIn(above: MapNode | undefined): Named | undefined {
+  const endUser = entryOf(above, "endUser");
+  return endUser && [endUser.name, endUser.value];
+}
+
+/** The end use of items below parties that have none of their own. */
+const undeclared = perKey((above: MapNode): MapNode => {
+  const user = userIn(above);
+  return mapAt(above, user === undefined ? [] : [user], { above });
+});
+
+/** Facts with the parties above their table at their end use. Its own end user stands before one above. */
+export function withPartiesAbove(facts: readonly Named[], above: MapNode | undefined): readonly Named[] {
+  if (above === undefined) return facts;
+  const endUse = mapOf(facts.find(([name]) => name === "endUse")?.[1]);
+  if (endUse === undefined) return [...facts, ["endUse", undeclared(above)]];
+  const own = namedIn(endUse);
+  const hasUser = own.some(([name]) => name === "endUser");
+  const user = hasUser ? undefined : userIn(above);
+  const further = { above: hasUser ? withoutUser(above) : above };
+  const whole = mapAt(endUse, user === undefined ? own : [...own, user], { ...endUse.conversion, ...further });
+  return [...facts.filter(([name]) => name !== "endUse"), ["endUse", whole]];
+}
+
+/** Items with the parties above their table at their end uses. */
+export function itemsWithParties(items: readonly Node[], above: MapNode | undefined): readonly Node[] {
+  if (above === undefined) return items;
+  return items.map((item) => (item.kind === "map" ? mapAt(item, withPartiesAbove(namedIn(item), above), item.conversion) : item));
+}
+
+function namedIn({ entries }: MapNode): readonly Named[] {
+  return entries.map(({ name, value }) => [name, value]);
 }

@@ -1,11 +1,11 @@
 import { proseOf, type Row, rowsOf, type TableSpan, type TableSyntax, tablesIn, wholeTable } from "../../formats/tables.ts";
-import type { Node } from "../../formats/tree.ts";
+import type { MapNode, Node } from "../../formats/tree.ts";
 import { compilePart, nameKey } from "../../parts/keys.ts";
 import { tellingFields } from "./fieldKinds.ts";
 import { fieldsAt, findHeader } from "./header.ts";
 import type { Mapping } from "./mapping.ts";
 import { countPassedOver, partiesAbove, type ReadTable, readTable, type TableLayout, tableLayout, tableRoot, textsIn } from "./table.ts";
-import { itemsWithParties, type PartyAbove, partiesIn } from "./tableParties.ts";
+import { endUseAbove, itemsWithParties, type PartyAbove, partiesIn } from "./tableParties.ts";
 
 /** The tables of a text as read by a mapping. */
 export interface ReadTables {
@@ -27,25 +27,25 @@ interface Taken {
 export function readTables(text: string, mapping: Mapping, syntax: TableSyntax): ReadTables {
   const { taken, leftOut } = tablesToRead(text, mapping, syntax);
   const tables = taken.map(({ table, layout }) => readTable(text.slice(0, table.end), mapping, layout));
-  const prose = syntax === "markdown" ? partiesInProse(text, mapping) : new Map<number, never>();
+  const prose = syntax === "markdown" ? partiesInProse(text, mapping) : undefined;
   const root = rootOf(text, taken, tables, mapping, prose) ?? tables[0]?.root;
   return root === undefined ? { ...readTables("", mapping, "table"), leftOut } : { root, tables, leftOut };
 }
 
-/** Parties by the start of the table that they stand above. */
-type PartiesByTable = ReadonlyMap<number, readonly PartyAbove[]>;
+/** Parties as end uses, by the start of the table that they stand above. */
+type PartiesByTable = ReadonlyMap<number, MapNode | undefined>;
 
 /** The document of tables with a header. Of several tables, the parties above each are parties of its items alone. */
-function rootOf(text: string, taken: readonly Taken[], tables: readonly ReadTable[], mapping: Mapping, prose: PartiesByTable) {
+function rootOf(text: string, taken: readonly Taken[], tables: readonly ReadTable[], mapping: Mapping, prose?: PartiesByTable) {
   const layout = taken[0]?.layout;
   if (layout === undefined) return undefined;
   const read = taken.map(({ table, layout: at = layout }, index) => {
-    const parties = [...(prose.get(table.start) ?? []), ...partiesAbove(text.slice(0, table.end), at, mapping)];
-    return { items: tables[index]?.items ?? [], parties, header: at.header };
+    const above = partiesAbove(text.slice(0, table.end), at, mapping, prose?.get(table.start));
+    return { items: tables[index]?.items ?? [], above };
   });
   const [only] = read;
-  if (read.length === 1) return tableRoot(layout, text.length, only?.items ?? [], mapping, only?.parties);
-  const items = read.flatMap(({ items, parties, header }) => itemsWithParties(items, parties, header));
+  if (read.length === 1) return tableRoot(layout, text.length, only?.items ?? [], mapping, only?.above);
+  const items = read.flatMap(({ items, above }) => itemsWithParties(items, above));
   return tableRoot(layout, text.length, items, mapping);
 }
 
@@ -54,10 +54,8 @@ function rootOf(text: string, taken: readonly Taken[], tables: readonly ReadTabl
  * table.
  */
 function partiesInProse(text: string, mapping: Mapping): PartiesByTable {
-  const found = new Map<number, readonly PartyAbove[]>();
-  const open: { readonly level: number; parties: readonly PartyAbove[]; hasTable: boolean }[] = [
-    { level: 0, parties: [], hasTable: false },
-  ];
+  const found = new Map<number, MapNode | undefined>();
+  const open: Section[] = [{ level: 0, outer: undefined, parties: [], above: undefined, hasTable: false }];
   let rows: Row[] = [];
   const take = (): void => {
     const parties = partiesIn(rows, mapping);
@@ -65,27 +63,38 @@ function partiesInProse(text: string, mapping: Mapping): PartiesByTable {
     rows = [];
     if (last === undefined || parties.length === 0) return;
     last.parties = last.hasTable ? parties : [...last.parties, ...parties];
+    last.above = endUseAbove(last.parties, last.outer);
     last.hasTable = false;
   };
   const all = [...proseOf(text), ...tablesIn(text, "markdown")].sort((a, b) => a.start - b.start);
   for (const one of all) {
     if (!("level" in one)) {
       take();
-      found.set(
-        one.start,
-        open.flatMap(({ parties }) => parties),
-      );
+      found.set(one.start, open.at(-1)?.above);
       for (const part of open) part.hasTable = true;
       continue;
     }
     if (one.level > 0) {
       take();
       while ((open.at(-1)?.level ?? 0) >= one.level) open.pop();
-      open.push({ level: one.level, parties: [], hasTable: false });
+      const outer = open.at(-1)?.above;
+      open.push({ level: one.level, outer, parties: [], above: outer, hasTable: false });
     }
     rows.push(one);
   }
   return found;
+}
+
+/** The part of a Markdown text below a heading of some level. */
+interface Section {
+  readonly level: number;
+  /** The parties above the heading. */
+  readonly outer: MapNode | undefined;
+  /** The parties since the last table of the section that others follow. */
+  parties: readonly PartyAbove[];
+  /** These parties and the outer ones. */
+  above: MapNode | undefined;
+  hasTable: boolean;
 }
 
 /** Counts the rows of a text that are not items, without reading the items. */

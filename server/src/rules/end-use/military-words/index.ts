@@ -6,6 +6,8 @@ import { addTo } from "../../../core/maps.ts";
 import { itemTexts } from "../../../core/measurements/itemTexts.ts";
 import { declaredEndUse, isCivil } from "../../../core/model/endUseState.ts";
 import type { EndUse, Item } from "../../../core/model/types.ts";
+import type { PackAt } from "../../../core/packs/at.ts";
+import { perKey } from "../../../core/perKey.ts";
 import type { DocumentRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import { militaryUseIn } from "../../../core/text/militaryUse.ts";
 import { keyOfPlace, type Located, type Place, placeOf } from "../../../core/text/place.ts";
@@ -91,7 +93,7 @@ function named(judged: JudgedItem, context: JudgingContext): readonly (readonly 
 function namingOf({ item, line }: JudgedThere, { law }: JudgingContext): Naming | undefined {
   const endUse = declaredEndUse(item);
   if (endUse !== undefined && !isCivil(endUse)) return undefined;
-  for (const { what, path, text } of textsOf(item, line, endUse)) {
+  for (const { what, path, text } of textsOf(item, line, endUse, law)) {
     const found = text && militaryUseIn(text.value, law.militaryWords());
     if (text === undefined || found === undefined) continue;
     const at = what === "item" ? placeWithin(text, ...found) : text;
@@ -100,15 +102,22 @@ function namingOf({ item, line }: JudgedThere, { law }: JudgingContext): Naming 
   return undefined;
 }
 
+/** The receivers in an end use with a military word in their names. */
+const receiversNaming = perKey((law: PackAt) =>
+  perKey(({ receivers }: EndUse) =>
+    receivers.filter(({ name, nameLocal }) => [name, nameLocal].some((text) => text && militaryUseIn(text.value, law.militaryWords()))),
+  ),
+);
+
 type Text = { readonly path: string } & (
   | { readonly what: Exclude<Naming["what"], "item">; readonly text: Located<string> | undefined }
   | { readonly what: "item"; readonly text: Written }
 );
 
 /** The texts that may name a military use. Those of an item without an end use are left out, because the question for that comes first. */
-function* textsOf(item: Item, line: Item, endUse: EndUse | undefined): Iterable<Text> {
+function* textsOf(item: Item, line: Item, endUse: EndUse | undefined, law: PackAt): Iterable<Text> {
   if (endUse !== undefined) yield { what: "statement", path: `${endUse.path}/statement`, text: endUse.statement };
-  for (const { role, party } of receiving(item, line)) {
+  for (const { role, party } of receiving(item, line, receiversNaming(law))) {
     if (party.kind === "military") continue;
     yield { what: role, path: pathOfName(party), text: party.name };
     yield { what: role, path: `${party.path}/nameLocal`, text: party.nameLocal };
