@@ -93,6 +93,8 @@ export function mappingWordModule(root: string): string {
     `export const administrativeWords: readonly string[] = ${JSON.stringify([...administrative, ...parties].flat())};\n`,
     "/** Words in headings of columns of parties, which are among those. */\n",
     `export const partyWords: readonly string[] = ${JSON.stringify(parties.flat())};\n`,
+    "/** Labels of parties, which are headings of the built-in table mapping too. */\n",
+    `export const partyLabels = ${JSON.stringify(labelsOfParties(root))};\n`,
     "/** Units by the word for them in small letters. */\n",
     `export const unitsByWord: ReadonlyMap<string, string> = new Map(${JSON.stringify(meaning)});\n`,
     "/** The keys of ours that a name is likely to mean, by the name in small letters without blanks and marks. */\n",
@@ -100,13 +102,22 @@ export function mappingWordModule(root: string): string {
   ].join("");
 }
 
-/** Usual names of each of our keys: those of `words.yaml`, then the headings of the built-in table mapping without `asides`. */
-function namesOfKeys(root: string, keys: Words["keys"], asides: Words["asides"]): ReadonlyMap<string, readonly string[]> {
+function headingsOfTables(root: string): Readonly<Record<string, readonly unknown[]>> {
   const table: { readonly fields: Readonly<Record<string, readonly unknown[]>> } = parse(
     readFileSync(join(root, folder, "built-in", "table.yaml"), "utf8"),
   );
+  return table.fields;
+}
+
+function labelsOfParties(root: string): Readonly<Record<"endUser" | "receivers", readonly unknown[]>> {
+  const { "endUse/endUser": endUser = [], "endUse/receivers": receivers = [] } = headingsOfTables(root);
+  return { endUser, receivers };
+}
+
+/** Usual names of each of our keys: those of `words.yaml`, then the headings of the built-in table mapping without `asides`. */
+function namesOfKeys(root: string, keys: Words["keys"], asides: Words["asides"]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const [key, names] of [...Object.entries(keys), ...Object.entries(table.fields)]) {
+  for (const [key, names] of [...Object.entries(keys), ...Object.entries(headingsOfTables(root))]) {
     for (const name of key.includes("/") ? [] : names) {
       if (typeof name !== "string") continue;
       const folded = name.toLowerCase().replace(/[\s_.#/-]/g, "");

@@ -126,7 +126,7 @@ tables.push({
 const cellScraps = [
   ",", ";", "\t", "|", '"', '""', '","', '"\n', "\n", "\r\n", "\r", "x", " ", "\uFEFF", "magnet", "DNP", "Total", "China", "Atlantis",
   "\nMAG-1,NdFeB magnet,1,China,\n", "\nMPN,Description,Qty,Origin,End Use\n", 'M,"open', "MPN", "Qty", "Mass", "1", "🧲", '"a\nb"', "1\n2\n3\n",
-  ":", "Buyer:", "Buyer", "General Dynamics", "\n\nNotes:,magnet\n", "'magnet, ring'", "Summe:",
+  ":", "Buyer:", "Buyer", "General Dynamics", "\nShip to: General Dynamics\n", "Ship to:,", "\n\nNotes:,magnet\n", "'magnet, ring'", "Summe:",
 ]; // biome-ignore format: a list of scraps
 
 const yamlItem = (index: number, indent: string): string =>

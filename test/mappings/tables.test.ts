@@ -168,6 +168,53 @@ describe("a table", () => {
     expect(subjects("Lockheed Martin Aeronautics", "L3 Harris Technologies")).toHaveLength(2);
   });
 
+  const listed = "Lockheed Martin Aeronautics";
+  const header = "MPN,Description,Qty,Origin";
+  const magnet = "M-1,NdFeB magnet,20,CN";
+
+  /** The texts that findings on listed parties mark, each with its severity. */
+  function partiesFound(text: string, mapping = "{ use: table }", path = "bom.csv"): readonly string[] {
+    return checkForeign(text, mapping, path).findings.flatMap(({ ruleId, severity, start, end }) =>
+      ruleId.startsWith("party/") ? [`${severity} ${text.slice(start, end)}`] : [],
+    );
+  }
+
+  it.each([
+    ["behind a blank line", `Ship to:\n\n${listed}\n`],
+    ["below to the right", `Ship to:,,,\n,${listed},,\n`],
+    ["below a contact", `Ship to:\nAttn: J. Doe\n${listed}\n`],
+    ["behind a blank", `Ship to ${listed}\n`],
+    ["in the second line of a cell", `"Ship to:\n${listed}\nStreet 5",,,\n`],
+    ["in the second line of a cell without a colon", `"Ship to\n${listed}\nStreet 5",,,\n`],
+    ["behind an addition", `Consignee (name and address): ${listed}\n`],
+    ["below another label", `Bill to,,Ship to,\nAcme Tools,,${listed},\n`],
+  ])("reads the name of a party above the header: %s", (_, rows) => {
+    expect(partiesFound(`${rows}${header}\n${magnet}\n`)).toEqual([`warning ${listed}`]);
+  });
+
+  it.each(["{ use: altium }", "{ use: kicad-csv }", "{ format: csv, fields: { partNumber: MPN, description: Description } }"])(
+    "reads parties above the header by %s",
+    (mapping) => {
+      const columns = "Designator,MPN,Description,Qty,Origin,Reference,Comment,Footprint,Quantity,Value";
+      expect(partiesFound(`Ship to: ${listed}\n${columns}\nU1,M-1,NdFeB magnet,20,CN,U1,,,20,NdFeB magnet\n`, mapping)).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ["those below", `Ship to: Acme\n${header}\nS-1,Steel screw,20,DE\n\nShip to: ${listed}\n${header}\n${magnet}\n`, "warning"],
+    ["and not those above", `Ship to: Acme\n${header}\n${magnet}\n\nShip to: ${listed}\n${header}\nS-1,Steel screw,20,DE\n`, "information"],
+    ["in place of the first", `Ship to: ${listed}\n${header}\nS-1,Steel screw,20,DE\n\nShip to:,Acme\n${magnet}\n`, "information"],
+    ["all, behind the last", `${header}\n${magnet}\n\nShip to: ${listed}\n`, "warning"],
+  ])("compares parties between the rows of a table for its items: %s", (_, text, severity) => {
+    expect(partiesFound(text)).toEqual([`${severity} ${listed}`]);
+  });
+
+  it("compares the parties of a table that lists no items, for those of the others", () => {
+    const pipes = (row: string) => `| ${row.replaceAll(",", " | ")} |\n`;
+    const text = `${pipes(`Ship to,${listed}`)}|--|--|\n${pipes("Date,2026")}\n${pipes(header)}|--|--|--|--|\n${pipes(magnet)}`;
+    expect(partiesFound(text, "{ use: table }", "bom.md")).toEqual([`warning ${listed}`]);
+  });
+
   it("calls a party of a column no consignee, since a heading does not say where the goods go", () => {
     const text = "MPN,Description,Qty,Origin,Notify Party\nM-1,NdFeB magnet,20,CN,Air Force Logistics\n";
     const { findings } = checkForeign(text, "{ use: table }", "bom.csv");

@@ -145,6 +145,7 @@ mapping-told-passed = Übergangen, { $why ->
     [title] über den Namen der Spalten
     [blank] leer
     [one-cell] mit nur einer gefüllten Zelle
+    [party] mit Beteiligten
     [heading] noch einmal die Namen der Spalten
     [total] eine Summe
     [footer] unter einer leeren Zeile, beschriftet mit Doppelpunkt

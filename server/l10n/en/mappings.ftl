@@ -147,6 +147,7 @@ mapping-told-passed = Passed over, { $why ->
     [title] above the names of the columns
     [blank] blank
     [one-cell] with one filled cell alone
+    [party] with parties
     [heading] with the names of the columns once more
     [total] a sum
     [footer] below a blank row, with a label that ends in a colon

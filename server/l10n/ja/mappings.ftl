@@ -121,6 +121,7 @@ mapping-told-passed = 読み飛ばし（{ $why ->
     [title] 列名より上の行
     [blank] 空行
     [one-cell] セルが1つだけ
+    [party] 当事者の行
     [heading] 列名の繰り返し
     [total] 合計
     [footer] 空行より下で、コロンで終わる見出し付き

@@ -121,6 +121,7 @@ mapping-told-passed = 跳过（{ $why ->
     [title] 列名以上的行
     [blank] 空行
     [one-cell] 只有一个单元格有内容
+    [party] 当事方
     [heading] 重复的列名
     [total] 合计
     [footer] 空行之后、以冒号结尾的标签行

@@ -135,9 +135,9 @@ export interface MappedRow {
    */
   cell?: ReportCell;
   /**
-   * title: above the header; blank: nothing stands in it; one-cell: one filled cell alone, such as the heading of a group; heading: the names of the columns once more; total: a sum, shipping or tax; footer: a label with a colon below the last blank row; left-out: the mapping leaves it out, by `without`; not-selected: the path to the items does not lead to it.
+   * title: above the header; blank: nothing stands in it; one-cell: one filled cell alone, such as the heading of a group; heading: the names of the columns once more; total: a sum, shipping or tax; footer: a label with a colon below the last blank row; party: parties, which are compared with lists; left-out: the mapping leaves it out, by `without`; not-selected: the path to the items does not lead to it.
    */
-  why: "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected";
+  why: "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "party" | "left-out" | "not-selected";
   /**
    * How many blank rows follow on one another from there; left out, one.
    */

@@ -1067,7 +1067,7 @@ export interface MessageArguments<Argument> {
   "mapping-told-items": { readonly count: number };
   "mapping-told-left-out": { readonly at: "cell" | "line"; readonly count: number; readonly lines: Argument };
   "mapping-told-looked-in": { readonly line: Argument; readonly names: Argument };
-  "mapping-told-passed": { readonly at: "cell" | "line"; readonly count: Argument; readonly lines: Argument; readonly more: number; readonly why: "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected" };
+  "mapping-told-passed": { readonly at: "cell" | "line"; readonly count: Argument; readonly lines: Argument; readonly more: number; readonly why: "title" | "blank" | "one-cell" | "party" | "heading" | "total" | "footer" | "left-out" | "not-selected" };
   "mapping-told-read": { readonly names: Argument };
   "mapping-told-unmapped": { readonly names: Argument; readonly readAs: "table" | "tree" };
   "mapping-told-validated": { readonly validated: "yes" | "failed" };
@@ -3178,7 +3178,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "mapping-told-items": "{ $count ->\n        [one] 1 item is read.\n       *[other] { $count } items are read.\n    }",
   "mapping-told-left-out": "{ $count ->\n        [one]\n            Nothing is read from the table that begins { $at ->\n                [cell] at\n               *[line] in line\n            } { $lines }, because its columns are not those of a list of items or `sheet` does not name it.\n       *[other]\n            Nothing is read from the tables that begin { $at ->\n                [cell] at\n               *[line] in lines\n            } { $lines }, because their columns are not those of a list of items or `sheet` does not name them.\n    }",
   "mapping-told-looked-in": "No header row was found: lines 1 to { $line } contain none of the names looked for, such as { $names }.",
-  "mapping-told-passed": "Passed over, { $why ->\n        [title] above the names of the columns\n        [blank] blank\n        [one-cell] with one filled cell alone\n        [heading] with the names of the columns once more\n        [total] a sum\n        [footer] below a blank row, with a label that ends in a colon\n        [left-out] left out by the mapping\n       *[not-selected] not among the items of its list\n    }: { $count }, { $at ->\n        [cell] at\n       *[line] in line\n    } { $more ->\n        [0] { $lines }\n       *[other] { $lines } and { $more } more\n    }.",
+  "mapping-told-passed": "Passed over, { $why ->\n        [title] above the names of the columns\n        [blank] blank\n        [one-cell] with one filled cell alone\n        [party] with parties\n        [heading] with the names of the columns once more\n        [total] a sum\n        [footer] below a blank row, with a label that ends in a colon\n        [left-out] left out by the mapping\n       *[not-selected] not among the items of its list\n    }: { $count }, { $at ->\n        [cell] at\n       *[line] in line\n    } { $more ->\n        [0] { $lines }\n       *[other] { $lines } and { $more } more\n    }.",
   "mapping-told-read": "Read: { $names }.",
   "mapping-told-unmapped": "Nothing is read from the { $readAs ->\n        [table] columns\n       *[tree] keys\n    } { $names }.",
   "mapping-told-validated": "{ $validated ->\n        [yes] It is validated against its schema too.\n       *[failed] It should be validated against its schema too, and could not be.\n    }",

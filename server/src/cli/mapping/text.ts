@@ -8,7 +8,17 @@ import type { TextLayout } from "../terminal/layout.ts";
 
 /** The most runs of skipped lines to list for one reason. */
 const mostRuns = 12;
-const reasons: readonly MappedRow["why"][] = ["title", "blank", "one-cell", "heading", "total", "footer", "left-out", "not-selected"];
+const reasons: readonly MappedRow["why"][] = [
+  "title",
+  "blank",
+  "one-cell",
+  "heading",
+  "total",
+  "footer",
+  "party",
+  "left-out",
+  "not-selected",
+];
 
 const separatorNames = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe", "^": "caret" } as const;
 

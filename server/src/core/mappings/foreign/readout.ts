@@ -81,16 +81,18 @@ export function readoutOf(format: MappedFormat, text: string): MappingReadout {
   }
   const { tables, leftOut } = read;
   const fieldsOf = new Map<string, string[]>();
-  for (const { header, fields } of tables)
+  for (const { header, fields } of tables) {
+    const mapping = { ...format.mapping, fields };
     for (const { value } of header?.cells ?? [])
-      getOrInsert(fieldsOf, onOneLine(value), () => []).push(...fieldsAt(onOneLine(value), { ...format.mapping, fields }));
+      getOrInsert(fieldsOf, onOneLine(value), () => []).push(...fieldsAt(onOneLine(value), mapping));
+  }
   return {
     ...of,
     carrier: "table",
-    tables: tables.flatMap(({ separator, header, items: { length } }) =>
+    tables: tables.flatMap(({ separator, header, below }) =>
       separator === undefined || header === undefined
         ? []
-        : [{ separator: separator === pipeOfMarkdown ? "|" : separator, header, items: length }],
+        : [{ separator: separator === pipeOfMarkdown ? "|" : separator, header, items: below.flatMap(({ items: some }) => some).length }],
     ),
     leftOut,
     passedOver: tables.flatMap(({ passedOver }) => passedOver),

@@ -1,6 +1,7 @@
 import { headingsWithCommas, valuesOfFailures } from "../../../generated/mappingWords.ts";
 import { afterBreak, type Cell, type Row, rowsOf, type Separator, type TableSpan } from "../../formats/tables.ts";
 import type { ContentNode, MapNode, Node, ScalarNode, TextBeside } from "../../formats/tree.ts";
+import { addTo } from "../../maps.ts";
 import { mayName } from "../../text/mayName.ts";
 import type { Span } from "../../text/span.ts";
 import type { Spelled } from "../../text/written.ts";
@@ -26,12 +27,12 @@ import {
 import type { Field, Mapping, Path } from "./mapping.ts";
 import { splitText } from "./splitText.ts";
 import { endsInColon, isSum } from "./sums.ts";
-import { endUseAbove, partiesIn, withPartiesAbove } from "./tableParties.ts";
+import { endUseAbove, type ItemsBelow, itemsBelow, itemsWithParties, namesParty, partiesIn, withPartiesAbove } from "./tableParties.ts";
 import { type UnreadColumns, unreadColumns, unreadShare, unreadWords } from "./unreadColumns.ts";
 import { listAt, mapAt, scalarAt } from "./values.ts";
 
 /** The reason why a row is not an item. */
-export type PassedOver = "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out";
+export type PassedOver = "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "party" | "left-out";
 
 /** Rows that are not items. Consecutive blank rows form one entry. */
 export interface PassedRows extends Span {
@@ -41,8 +42,6 @@ export interface PassedRows extends Span {
 
 /** A table read by a mapping. */
 export interface ReadTable {
-  /** The document in the Lodestone format; without items if no header was found. */
-  readonly root: Node;
   readonly separator: Separator | undefined;
   /** The header row. */
   readonly header: Row | undefined;
@@ -71,7 +70,8 @@ export interface ReadTable {
   /** Texts in rows that are not items but may name parts. */
   readonly inPassedOver: readonly (Spelled & { readonly why: "one-cell" | "total" | "footer" | "title" | "heading" | "table" })[];
   readonly unknownWords: readonly UnknownWord[];
-  readonly items: readonly Node[];
+  /** The items, divided where further parties are named between them. */
+  readonly below: readonly ItemsBelow[];
   /** The number of items with a field that gives evidence. */
   readonly telling: number;
 }
@@ -155,7 +155,11 @@ function footerFrom(text: string, { header, separator }: FoundHeader): number {
 }
 
 /** The result of reading some rows. */
-type ReadRows = Pick<ReadTable, "passedOver" | "inPassedOver" | "faults" | "unread" | "unknownWords" | "telling" | "items">;
+interface ReadRows extends Pick<ReadTable, "passedOver" | "inPassedOver" | "faults" | "unread" | "unknownWords" | "telling"> {
+  readonly items: readonly Node[];
+  /** The rows passed over that may name parties, by the number of items above them. */
+  readonly besideItems: ReadonlyMap<number, readonly Row[]>;
+}
 
 /** Reads rows below the header. */
 export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapping): ReadRows {
@@ -168,6 +172,7 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapp
   const faults: ReadTable["faults"][number][] = [];
   const inPassedOver: PassedText[] = [];
   const items: Node[] = [];
+  const besideItems = new Map<number, Row[]>();
   let unread: Cell | undefined;
   let share: Cell | undefined;
   let telling = 0;
@@ -189,6 +194,7 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapp
     else if (split !== undefined) faults.push({ kind: "split", start: split.start, end: split.end });
     if (why !== undefined) {
       passedOver.push({ start: row.start, end: row.end, why, rows: 1 });
+      if (why === "party" || why === "one-cell") addTo(besideItems, items.length, row);
       if (why === "one-cell" || why === "total" || why === "footer") inPassedOver.push(...textsIn([row], why));
       const moved = why === "heading" ? movedName(row, header, mapping) : undefined;
       if (moved !== undefined) faults.push({ kind: "second-header", start: moved.start, end: moved.end });
@@ -214,6 +220,7 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapp
   }
   return {
     items,
+    besideItems,
     passedOver,
     inPassedOver,
     faults,
@@ -265,26 +272,30 @@ export function textsOfHead(text: string, layout: TableLayout, mapping: Mapping)
  *
  * @param text ends with the table
  * @param layout undefined when no row is a header
+ * @param outer the parties in the prose above, as an end use
  */
-export function readTable(text: string, mapping: Mapping, layout: TableLayout | undefined): ReadTable {
-  if (layout === undefined) return nothingIn(text);
+export function readTable(text: string, mapping: Mapping, layout: TableLayout | undefined, outer?: MapNode): ReadTable {
+  if (layout === undefined) return nothingInside;
   const { separator, header, fields, others } = layout;
-  const { items, faults, passedOver, inPassedOver, ...read } = readRows(
+  const { items, besideItems, faults, passedOver, inPassedOver, ...read } = readRows(
     rowsOf(text, separator, afterBreak(text, header.end)),
     layout,
     mapping,
   );
   return {
     ...read,
-    passedOver: [...[...titleRows(text, layout)].map(({ start, end }) => ({ start, end, why: "title" as const, rows: 1 })), ...passedOver],
+    passedOver: [...[...titleRows(text, layout)].map((row) => titleRow(row, mapping)), ...passedOver],
     inPassedOver: [...textsOfHead(text, layout, mapping), ...inPassedOver],
     faults: [...others, ...faults],
-    root: tableRoot(layout, text.length, items, mapping, partiesAbove(text, layout, mapping)),
     separator,
     header,
     fields,
-    items,
+    below: itemsBelow(items, besideItems, { title: partiesIn([...titleRows(text, layout)], mapping), outer, mapping }),
   };
+}
+
+function titleRow(row: Row, mapping: Mapping): PassedRows {
+  return { start: row.start, end: row.end, why: namesParty(row, mapping) ? "party" : "title", rows: 1 };
 }
 
 /** The unread texts of a row that may name a material; undefined without any. */
@@ -318,24 +329,21 @@ function countedBy(names: ScalarNode | undefined, row: Row, { columns }: TableLa
 }
 
 /**
- * The document that represents tables whose rows are items. Its constant facts stand at the first header.
- *
- * @param above the parties above an only table; of several tables, they are parties of items
+ * The document that represents tables whose rows are items. Its constant facts stand at the first header, with parties above all items.
  */
-export function tableRoot(
-  { header, decimal }: TableLayout,
-  end: number,
-  items: readonly Node[],
-  mapping: Mapping,
-  above?: MapNode,
-): MapNode {
+export function tableRoot({ header, decimal }: TableLayout, end: number, below: readonly ItemsBelow[], mapping: Mapping): MapNode {
   const facts = new FieldMapper(mapping, decimal).read(mapping.document, () => [], header, "document");
-  return mapAt({ start: header.start, end }, [...withPartiesAbove(facts, above), ["items", listAt({ start: header.end, end }, items)]]);
+  const [first, ...others] = below;
+  const isOne = others.length === 0;
+  return mapAt({ start: header.start, end }, [
+    ...withPartiesAbove(facts, isOne ? first?.above : undefined),
+    ["items", listAt({ start: header.end, end }, isOne ? (first?.items ?? []) : below.flatMap(itemsWithParties))],
+  ]);
 }
 
-/** The parties in the rows above a header, as an end use. `outer`: those of the prose above. */
-export function partiesAbove(text: string, layout: TableLayout, mapping: Mapping, outer?: MapNode): MapNode | undefined {
-  return endUseAbove(partiesIn([...titleRows(text, layout)], mapping), outer);
+/** The parties in the rows above a header, as an end use. */
+export function partiesAbove(text: string, layout: TableLayout, mapping: Mapping): MapNode | undefined {
+  return endUseAbove(partiesIn([...titleRows(text, layout)], mapping));
 }
 
 /** Separators of lists of SAP and the like, which write numbers in the language of their headings. A workbook writes a point. */
@@ -347,23 +355,19 @@ function decimalOf({ header, separator }: FoundHeader): "." | "," {
   return namesIn(header).some((name) => headingsWithCommas.has(name)) ? "," : ".";
 }
 
-/** The result for a table without a header. It has a document without items, so that findings on it have a date. */
-function nothingIn(text: string): ReadTable {
-  const at = { start: 0, end: text.length };
-  return {
-    root: mapAt(at, [["items", listAt(at, [])]]),
-    separator: undefined,
-    header: undefined,
-    fields: [],
-    passedOver: [],
-    inPassedOver: [],
-    faults: [],
-    unread: [],
-    unknownWords: [],
-    items: [],
-    telling: 0,
-  };
-}
+/** The result for a table without a header. */
+const nothingInside: ReadTable = {
+  separator: undefined,
+  header: undefined,
+  fields: [],
+  passedOver: [],
+  inPassedOver: [],
+  faults: [],
+  unread: [],
+  unknownWords: [],
+  below: [],
+  telling: 0,
+};
 
 /** The filled cells of a row in the columns with a name: the first one, or all. */
 function cellsAt({ cells }: Row, columns: Columns, path: Path, all = false): readonly ScalarNode[] {
@@ -384,6 +388,7 @@ function passes(row: Row, layout: TableLayout, mapping: Mapping): PassedOver | u
   const filled = row.cells.filter(({ value }) => value !== "");
   const [first] = filled;
   if (first === undefined) return "blank";
+  if (namesParty(row, mapping)) return "party";
   // If no column counts parts, a row with only a name may be a part instead of a group heading.
   if (filled.length === 1 && header.cells.length >= 3 && (isCounted || !isNameAt(row.cells.indexOf(first), layout, mapping)))
     return "one-cell";

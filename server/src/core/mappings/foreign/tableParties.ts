@@ -1,41 +1,73 @@
-import type { Cell, Row } from "../../formats/tables.ts";
+import { partyLabels } from "../../../generated/mappingWords.ts";
+import type { Cell, Row, Separator } from "../../formats/tables.ts";
 import { contentOf, entryOf, type MapNode, mapOf, type Node, nodesIn, type ScalarNode } from "../../formats/tree.ts";
-import { perKey } from "../../perKey.ts";
+import { lazily, perKey } from "../../perKey.ts";
 import type { Span } from "../../text/span.ts";
 import { placeWithin } from "../../text/written.ts";
 import { fieldsAt } from "./header.ts";
 import type { Mapping } from "./mapping.ts";
-import { endsInColon } from "./sums.ts";
 import { listAt, mapAt, scalarAt } from "./values.ts";
 
 /** A party above a table, under its key in an end use. */
 export type PartyAbove = readonly [key: "endUser" | "receivers", name: ScalarNode];
 
+/** The rows below a label among which its name is searched. */
+const rowsBelow = 3;
+
 /**
- * The parties in the rows above a header. A name stands behind its label, in the next filled cell, or in the cell below the label:
- * `Ship to: Acme`, `Ship to:,Acme`. Where the cell beside a label may be another label, both count.
+ * The parties in rows that are no items. A name stands behind its label, in the next filled cell, or below the label: `Ship to: Acme`,
+ * `Ship to:,Acme`. Where the cell beside a label may be another label, both count.
  */
-export function partiesIn(rows: readonly Row[], mapping: Mapping): readonly PartyAbove[] {
+export function partiesIn(all: readonly Row[], mapping: Mapping): readonly PartyAbove[] {
+  const rows = all.filter(({ cells }) => cells.some(({ value }) => value !== ""));
   return rows.flatMap(({ cells }, at) =>
     cells.flatMap((cell, index): readonly PartyAbove[] => {
-      const label = labelOf(cell, mapping);
+      const label =
+        labelOf(cell, mapping) ??
+        (cells.every(({ value }) => value === "" || value === cell.value) ? labelBefore(cell, mapping) : undefined);
       if (label === undefined) return [];
       if (label.name !== undefined) return [[label.key, label.name]];
       const next = cells.findIndex(({ value }, place) => place > index && value !== "");
-      const [beside, below] = [cells[next], rows[at + 1]?.cells[index]].map((one) => (one && isLabel(one, mapping) ? undefined : one));
-      const isSure = beside !== undefined && label.isMarked && next === index + 1 && !labelled.test(beside.value);
-      return [beside, isSure ? undefined : below].flatMap((one) =>
-        one === undefined || one.value === "" ? [] : [[label.key, one] as const],
-      );
+      const beside = nameOf(cells[next], mapping);
+      const isSure = beside !== undefined && label.isMarked && next === index + 1;
+      const below = isSure ? undefined : nameBelow(rows.slice(at + 1, at + 1 + rowsBelow), index, mapping);
+      return [beside, below].flatMap((one) => (one === undefined ? [] : [[label.key, one] as const]));
     }),
   );
 }
 
-const labelled = /^([^:：]{1,40})[:：]\s*(.*)$/su;
-
-function isLabel(cell: Cell, mapping: Mapping): boolean {
-  return endsInColon([cell]) || labelOf(cell, mapping) !== undefined;
+/** The name in a cell; undefined for a label, alone or with a text of its own. */
+function nameOf(cell: Cell | undefined, mapping: Mapping): Cell | undefined {
+  return cell === undefined || cell.value === "" || labelled.test(cell.value) || labelOf(cell, mapping) !== undefined ? undefined : cell;
 }
+
+/** The first name below a label, under it or to the right. Further facts, such as `Attn: J. Doe`, may stand between. */
+function nameBelow(rows: readonly Row[], index: number, mapping: Mapping): Cell | undefined {
+  for (const { cells } of rows) {
+    const cell = cells.find(({ value }, place) => place >= index && value !== "");
+    if (cell === undefined || labelOf(cell, mapping) !== undefined) return undefined;
+    const name = nameOf(cell, mapping);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** True for a row that begins with the label of a party and a colon. */
+export function namesParty({ cells }: Row, mapping: Mapping): boolean {
+  const first = cells.find(({ value }) => value !== "");
+  return first !== undefined && labelled.test(first.value) && labelOf(first, mapping)?.isMarked === true;
+}
+
+/** True when a row behind an offset may begin with the label of a party and a colon. */
+export function mayNameParties(text: string, from: number, separator: Separator, mapping: Mapping): boolean {
+  const labels = /(?<=^|[\r\n])[ \t,;|^]*("?)([^:：\r\n]{1,60})[:：]/g;
+  for (const [, quote, label = ""] of text.slice(from).matchAll(labels))
+    if ((quote !== "" || !label.includes(separator)) && keyOf(label, mapping) !== undefined) return true;
+  return false;
+}
+
+/** A label before a colon or the end of a line, with the first line behind it that is no label itself. */
+const labelled = /^([^:：\n]{1,60})(?:[:：]|(?=\n))(?:\s*[^:：\n]{1,40}[:：][^\n]*\n)*\s*([^\n]*)/u;
 
 /** The label of a party, with the name behind it; undefined for any other cell. `isMarked`: it ends in a colon. */
 function labelOf(
@@ -43,13 +75,46 @@ function labelOf(
   mapping: Mapping,
 ): { readonly key: PartyAbove[0]; readonly name: ScalarNode | undefined; readonly isMarked: boolean } | undefined {
   const { value } = cell;
-  const [, label = value, name = ""] = labelled.exec(value) ?? [];
-  const fields = namesOfLabel(label).flatMap((one) => fieldsAt(one, mapping));
-  const isEndUser = fields.includes("endUse/endUser");
-  if (!isEndUser && !fields.includes("endUse/receivers")) return undefined;
-  const read = name === "" ? undefined : behind(cell, name);
-  return { key: isEndUser ? "endUser" : "receivers", name: read, isMarked: label !== value };
+  const [all = value, label = value, name = ""] = labelled.exec(value) ?? [];
+  const key = keyOf(label, mapping);
+  if (key === undefined) return undefined;
+  const isMarked = /^[:：]/.test(value.slice(label.length));
+  return { key, name: name === "" ? undefined : within(cell, all.length - name.length, name), isMarked };
 }
+
+/** The most words of a label before a name. */
+const mostWords = 4;
+
+/** The label of a party with its name behind a blank: `Ship to Acme`. */
+function labelBefore(cell: Cell, mapping: Mapping): ReturnType<typeof labelOf> {
+  const ends = [...cell.value.slice(0, longestLabel).matchAll(/(?<=\S)\s+(?=\S)/g)].slice(0, mostWords).reverse();
+  for (const { index, 0: blank } of ends) {
+    const key = keyOf(cell.value.slice(0, index), mapping);
+    const from = index + blank.length;
+    if (key !== undefined) return { key, name: within(cell, from, cell.value.slice(from)), isMarked: false };
+  }
+  return undefined;
+}
+
+/** The key of a party in an end use, by its label: a column of the mapping, or a usual label. */
+function keyOf(label: string, mapping: Mapping): PartyAbove[0] | undefined {
+  const names = namesOfLabel(label);
+  const fields = [mapping, usualLabels()].flatMap((labels) => names.flatMap((one) => fieldsAt(one, labels)));
+  return (["endUser", "receivers"] as const).find((key) => fields.includes(`endUse/${key}`));
+}
+
+const usualLabels = lazily(() => ({
+  fields: (["endUser", "receivers"] as const).map((key) => ({
+    field: ["endUse", key],
+    from: partyLabels[key].map((text) => ({
+      path: { fromRoot: false, steps: [{ kind: "key" as const, key: text }], text },
+      unit: undefined,
+      values: new Map<string, string>(),
+    })),
+  })),
+  without: [],
+  designators: [],
+}));
 
 /** The longest text that can be a label. */
 const longestLabel = 60;
@@ -66,11 +131,11 @@ function namesOfLabel(label: string): readonly string[] {
   return [label, ...parts];
 }
 
-/** The end of a cell. */
-function behind(cell: Cell, name: string): ScalarNode {
-  const at = placeWithin({ ...cell, in: undefined }, cell.value.length - name.length, cell.value.length);
-  const node = scalarAt(at, name);
-  if (at.end - at.start !== name.length) return node;
+/** A text in a cell. */
+function within(cell: Cell, from: number, text: string): ScalarNode {
+  const at = placeWithin({ ...cell, in: undefined }, from, from + text.length);
+  const node = scalarAt(at, text);
+  if (at.end - at.start !== text.length) return node;
   const { layout: _, ...plain } = node;
   return plain;
 }
@@ -129,8 +194,37 @@ export function withPartiesAbove(facts: readonly Named[], above: MapNode | undef
   return [...facts.filter(([name]) => name !== "endUse"), ["endUse", whole]];
 }
 
-/** Items with the parties above their table at their end uses. */
-export function itemsWithParties(items: readonly Node[], above: MapNode | undefined): readonly Node[] {
+/** Items, with the parties above them as an end use. */
+export interface ItemsBelow {
+  readonly items: readonly Node[];
+  readonly above: MapNode | undefined;
+}
+
+/**
+ * The items of a table, divided where further parties are named between them. Those parties stand in place of the ones above the table, as
+ * in prose. Parties behind the last item are parties of all.
+ *
+ * @param beside the rows that may name parties, by the number of items above them
+ */
+export function itemsBelow(
+  items: readonly Node[],
+  beside: ReadonlyMap<number, readonly Row[]>,
+  { title, outer, mapping }: { readonly title: readonly PartyAbove[]; readonly outer: MapNode | undefined; readonly mapping: Mapping },
+): readonly ItemsBelow[] {
+  const named = [...beside].flatMap(([from, rows]) => {
+    const parties = rows.some((row) => namesParty(row, mapping)) ? partiesIn(rows, mapping) : [];
+    return parties.length === 0 ? [] : [{ from, parties }];
+  });
+  const ofAll = endUseAbove(named.find(({ from }) => from === items.length)?.parties ?? [], outer);
+  const starts = [{ from: 0, parties: title }, ...named.filter(({ from }) => from < items.length)];
+  return starts.map(({ from, parties }, index) => ({
+    items: items.slice(from, starts[index + 1]?.from),
+    above: endUseAbove(parties, ofAll),
+  }));
+}
+
+/** Items with the parties above them at their end uses. */
+export function itemsWithParties({ items, above }: ItemsBelow): readonly Node[] {
   if (above === undefined) return items;
   return items.map((item) => (item.kind === "map" ? mapAt(item, withPartiesAbove(namedIn(item), above), item.conversion) : item));
 }

@@ -5,16 +5,22 @@ import type { TreeFile } from "../../formats/tree.ts";
 import type { Mapping } from "./mapping.ts";
 import { remarksOfRows, rowPassedOver } from "./remarks.ts";
 import { mayHaveFooter, partiesAbove, readRows, type TableLayout, tableLayout, tableRoot, textsOfHead } from "./table.ts";
+import { mayNameParties } from "./tableParties.ts";
 
 /**
- * Divides a table into its rows. Undefined when it has no rows, has another table above or beside it, or may have a footer, which only
- * later rows reveal. The text up to the header precedes the sections.
+ * Divides a table into its rows. Undefined when it has no rows, has another table above or beside it, or may have a footer or parties, which
+ * tell of other rows. The text up to the header precedes the sections.
  */
 export function cutTable(text: string, mapping: Mapping): Cut | undefined {
   const layout = mayBeInserted(text) ? tableLayout(text, mapping) : undefined;
-  if (layout === undefined || layout.others.length > 0 || mayHaveFooter(text, layout.header.end)) return undefined;
+  if (layout === undefined || layout.others.length > 0 || mayReachItems(text, layout.header.end, layout, mapping)) return undefined;
   const { starts } = rowStarts(text, layout.separator, afterBreak(text, layout.header.end));
   return starts.length === 0 ? undefined : { starts, tail: text.length, seams: seamsOf(layout, mapping) };
+}
+
+/** True when a row behind an offset may tell of others: a footer, or parties. */
+function mayReachItems(text: string, from: number, { separator }: TableLayout, mapping: Mapping): boolean {
+  return mayHaveFooter(text, from) || mayNameParties(text, from, separator, mapping);
 }
 
 /** True when text can be inserted before any row. A lone CR ends a row, but would merge with an LF inserted after it. */
@@ -39,7 +45,7 @@ function seamsOf(layout: TableLayout, mapping: Mapping): Seams {
     },
     mayBeInserted,
     cutLines(lines, isLast) {
-      if (!mayBeInserted(lines) || mayHaveFooter(lines, 0) || !(isLast || lines.endsWith("\n"))) return undefined;
+      if (!mayBeInserted(lines) || mayReachItems(lines, 0, layout, mapping) || !(isLast || lines.endsWith("\n"))) return undefined;
       const { starts, isOpen } = rowStarts(lines, separator, 0);
       return isOpen && !isLast ? undefined : starts;
     },
@@ -47,7 +53,7 @@ function seamsOf(layout: TableLayout, mapping: Mapping): Seams {
     isTail: (lines) => lines === "",
     readSection: (text, _, at) => readSection(text, layout, mapping, at),
     readAround(head, tail) {
-      const root = tableRoot(layout, head.length, [], mapping, partiesAbove(head, layout, mapping));
+      const root = tableRoot(layout, head.length, [{ items: [], above: partiesAbove(head, layout, mapping) }], mapping);
       const remarks = textsOfHead(head, layout, mapping).map(rowPassedOver);
       const tree: TreeFile = { ...wellFormed, remarks, documents: [{ root, start: 0, end: head.length }] };
       return tail === "" ? { text: head, head: head.length, tree, root } : undefined;

@@ -2,10 +2,11 @@ import { proseOf, type Row, rowsOf, type TableSpan, type TableSyntax, tablesIn, 
 import type { MapNode, Node } from "../../formats/tree.ts";
 import { compilePart, nameKey } from "../../parts/keys.ts";
 import { tellingFields } from "./fieldKinds.ts";
-import { fieldsAt, findHeader } from "./header.ts";
+import { fieldsAt, findHeader, headerRows } from "./header.ts";
 import type { Mapping } from "./mapping.ts";
-import { countPassedOver, partiesAbove, type ReadTable, readTable, type TableLayout, tableLayout, tableRoot, textsIn } from "./table.ts";
-import { endUseAbove, itemsWithParties, type PartyAbove, partiesIn } from "./tableParties.ts";
+import { countPassedOver, type ReadTable, readTable, type TableLayout, tableLayout, tableRoot, textsIn } from "./table.ts";
+import { endUseAbove, type PartyAbove, partiesIn } from "./tableParties.ts";
+import { listAt, mapAt } from "./values.ts";
 
 /** The tables of a text as read by a mapping. */
 export interface ReadTables {
@@ -26,28 +27,28 @@ interface Taken {
 /** Reads the tables of a text as one bill of materials. */
 export function readTables(text: string, mapping: Mapping, syntax: TableSyntax): ReadTables {
   const { taken, leftOut } = tablesToRead(text, mapping, syntax);
-  const tables = taken.map(({ table, layout }) => readTable(text.slice(0, table.end), mapping, layout));
   const prose = syntax === "markdown" ? partiesInProse(text, mapping) : undefined;
-  const root = rootOf(text, taken, tables, mapping, prose) ?? tables[0]?.root;
-  return root === undefined ? { ...readTables("", mapping, "table"), leftOut } : { root, tables, leftOut };
+  const cover = partiesIn(
+    leftOut.flatMap((table) => firstRows(text, table)),
+    mapping,
+  );
+  const tables = taken.map(({ table, layout }) => {
+    return readTable(text.slice(0, table.end), mapping, layout, endUseAbove(cover, prose?.get(table.start)));
+  });
+  const layout = taken[0]?.layout;
+  const below = tables.flatMap((table) => table.below);
+  const root = layout === undefined ? emptyRoot(text) : tableRoot(layout, text.length, below, mapping);
+  return { root, tables, leftOut };
+}
+
+/** A document without items, so that findings on it have a date. */
+function emptyRoot(text: string): Node {
+  const at = { start: 0, end: text.length };
+  return mapAt(at, [["items", listAt(at, [])]]);
 }
 
 /** Parties as end uses, by the start of the table that they stand above. */
 type PartiesByTable = ReadonlyMap<number, MapNode | undefined>;
-
-/** The document of tables with a header. Of several tables, the parties above each are parties of its items alone. */
-function rootOf(text: string, taken: readonly Taken[], tables: readonly ReadTable[], mapping: Mapping, prose?: PartiesByTable) {
-  const layout = taken[0]?.layout;
-  if (layout === undefined) return undefined;
-  const read = taken.map(({ table, layout: at = layout }, index) => {
-    const above = partiesAbove(text.slice(0, table.end), at, mapping, prose?.get(table.start));
-    return { items: tables[index]?.items ?? [], above };
-  });
-  const [only] = read;
-  if (read.length === 1) return tableRoot(layout, text.length, only?.items ?? [], mapping, only?.above);
-  const items = read.flatMap(({ items, above }) => itemsWithParties(items, above));
-  return tableRoot(layout, text.length, items, mapping);
-}
 
 /**
  * The parties in the lines of Markdown above each table. They are those of all tables below their heading, until further parties follow a
@@ -110,6 +111,13 @@ export function countRowsPassedOver(text: string, mapping: Mapping, syntax: Tabl
 /** The rows of a table that is not read. */
 function rowsIn(text: string, { start, end, separators: [separator = ","] }: TableSpan) {
   return rowsOf(text.slice(0, end), separator, start);
+}
+
+/** The rows at the beginning of a table that is not read, such as the cover of a workbook. */
+function firstRows(text: string, table: TableSpan): readonly Row[] {
+  const rows: Row[] = [];
+  for (const row of rowsIn(text, table)) if (rows.push(row) === headerRows) break;
+  return rows;
 }
 
 /** The cells in unread tables that may name a part. */
