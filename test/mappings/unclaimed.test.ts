@@ -135,6 +135,13 @@ describe("an unclaimed file without known headings or keys", () => {
     ["as character data of XML", "order.xml", "<line><desc><![CDATA[NdFeB magnet]]></desc><qty>4</qty></line>\n"],
     ["with a long unit", "x.json", '{ "item": "NdFeB magnet N42SH", "qty": "4 Stück" }'],
     ["with a figure below it", "x.json", '{ "item": "NdFeB magnet N42SH", "qty": { "value": 4 } }'],
+    ["far below", "x.csv", `Pos,Text,Anzahl\n${"1,Steel screw M3,4\n".repeat(2000)}2,NdFeB magnet,4\n`],
+    ["with two columns between tabs, one of them a figure", "x.txt", "NdFeB magnet N42SH\t4\nSteel screw\t10\n"],
+    ["with two columns of fixed width", "x.txt", "NdFeB magnet N42SH      4\nSteel screw             10\n"],
+    ["in a list that counts", "x.md", "# Order\n\n- 4x NdFeB magnet\n- 10 x Steel screw\n"],
+    ["in a list that counts in pieces", "x.txt", "10 pcs NdFeB magnet\n2 Stück Schraube\n"],
+    ["in lines of JSON", "x.jsonl", '{ "item": "NdFeB magnet", "qty": 4 }\n{ "item": "Screw", "qty": 4 }\n'],
+    ["in lists of lists", "x.json", '[["M-1", "NdFeB magnet", 4], ["S-1", "Screw", 10]]'],
     ["as a sheet", "x.xlsx", "\u001dSheet1\n1\u001fΑ\u001fΒ\n2\u001f7\u001fNdFeB magnet\n"],
   ])("is named where a cell is a monitored material: %s", (_, name, text) => {
     expect(names(name, text)).toBe(true);
@@ -155,9 +162,19 @@ describe("an unclaimed file without known headings or keys", () => {
     ["a JSON Schema", "x.json", '{ "$schema": "http://json-schema.org/draft-07/schema#", "qty": 4, "part": "NdFeB magnet" }'],
     ["a report of tests", "junit.xml", '<testsuites tests="4"><testcase name="NdFeB magnet"/></testsuites>'],
     ["prose", "x.txt", "We build motors, and test them.\nNdFeB magnets, as a rule\nand steel, too\n"],
+    ["a list of sections", "x.md", "# Guide\n\n1. Magnets of NdFeB\n2. Steel\n- NdFeB magnet\n"],
+    ["two columns without a figure", "x.txt", "NdFeB magnet\tstrong\nFerrite\tweak\n"],
     ["a list in prose", "x.txt", "Order:\n  NdFeB magnet\n  Screw\n"],
   ])("is not named for %s", (_, name, text) => {
     expect(names(name, text)).toBe(false);
+  });
+
+  it("is counted where the search ends before a table with names of parts does", () => {
+    const search = searchMaterials(() => engine.recogniser);
+    expect(search.finds(["1,Steel screw\n"], "x.csv", true)).toBe(false);
+    expect(search.finds(["1,2\n"], "x.csv", true)).toBe(false);
+    expect(search.finds(["1,NdFeB magnet\n"], "x.csv", true)).toBe(true);
+    expect(search.notLookedAt).toBe(1);
   });
 
   it("is searched up to a limit for all files, and those beyond are counted", () => {

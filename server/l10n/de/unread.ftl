@@ -40,8 +40,8 @@ unread-apart = { $by ->
    *[settings] { $folder } hat eine eigene lodestone.yaml, die dort gilt
   }: Führen Sie { $command } aus.
 unread-not-looked-at = { $count ->
-    [one] 1 weitere Datei wurde nicht angesehen, weil es zu viele sind.
-   *[other] { $count } weitere Dateien wurden nicht angesehen, weil es zu viele sind.
+    [one] 1 weitere Datei wurde nicht oder nicht bis zum Ende angesehen, weil es zu viele oder zu lange sind.
+   *[other] { $count } weitere Dateien wurden nicht oder nicht bis zum Ende angesehen, weil es zu viele oder zu lange sind.
   }
 unread-acknowledged = { $count ->
     [one] 1 Datei, die wie eine Stückliste aussieht, bleibt mit Absicht ungelesen (`files.unread`).

@@ -44,8 +44,8 @@ unread-apart = { $by ->
    *[settings] { $folder } has its own lodestone.yaml, which applies there
   }: run { $command }.
 unread-not-looked-at = { $count ->
-    [one] 1 more file was not looked at, because there are too many.
-   *[other] { $count } more files were not looked at, because there are too many.
+    [one] 1 more file was not looked at, or not to its end: there are too many, or they are too long.
+   *[other] { $count } more files were not looked at, or not to their end: there are too many, or they are too long.
   }
 unread-acknowledged = { $count ->
     [one] 1 file that looks like a bill of materials is left unread on purpose (`files.unread`).

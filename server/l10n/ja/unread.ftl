@@ -33,7 +33,7 @@ unread-apart = { $by ->
     [repository] { $folder }は独立したリポジトリのため、上位の設定は適用されません
    *[settings] { $folder }には独自のlodestone.yamlがあり、そこではそれが適用されます
   }。{ $command }を実行してください。
-unread-not-looked-at = ファイルが多すぎるため、さらに{ $count }件の内容を確認していません。
+unread-not-looked-at = ファイルが多すぎるか長すぎるため、さらに{ $count }件の内容の全部または末尾までを確認していません。
 unread-acknowledged = 部品表と見られる{ $count }件のファイルは、意図して読み取っていません（`files.unread`）。
 unread-gitignored = .gitignoreにより{ $count }件のファイルとフォルダーを除外しました（`files.gitignored`）。
 unread-excluded = `files.exclude`により、ファイルとフォルダー{ $count }件が除外されています。

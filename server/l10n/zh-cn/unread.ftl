@@ -33,7 +33,7 @@ unread-apart = { $by ->
     [repository] { $folder }是独立的存储库，其上级的设置在该处不生效
    *[settings] { $folder }有自己的lodestone.yaml，在该处生效
   }：请运行{ $command }。
-unread-not-looked-at = 文件过多，另有{ $count }个文件的内容未查看。
+unread-not-looked-at = 文件过多或过长，另有{ $count }个文件的内容未查看或未查看到末尾。
 unread-acknowledged = 有{ $count }个看似物料清单的文件有意不读取（`files.unread`）。
 unread-gitignored = 有{ $count }个文件和文件夹因.gitignore而未纳入（`files.gitignored`）。
 unread-excluded = `files.exclude`排除了{ $count }个文件和文件夹。

@@ -496,7 +496,7 @@ export interface ReportPassedOver {
    */
   acknowledged: number;
   /**
-   * Tables and pages that nothing claims and whose content was not looked at, because there are more than 20,000.
+   * Tables and pages that nothing claims and whose content was not looked at, or not to its end, because there are too many or they are too long.
    */
   notLookedAt: number;
   /**

@@ -3960,7 +3960,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "unread-idle": "No unread file matches { $pattern } under `files.unread` of { $config }.",
   "unread-idle-advice": "Correct the pattern, or remove it.",
   "unread-named": "{ $more ->\n        [0]\n            { $count ->\n                [one] It is { $files }.\n               *[other] They are { $files }.\n            }\n       *[other] Among them are { $files }, and { $more } more.\n    }",
-  "unread-not-looked-at": "{ $count ->\n        [one] 1 more file was not looked at, because there are too many.\n       *[other] { $count } more files were not looked at, because there are too many.\n    }",
+  "unread-not-looked-at": "{ $count ->\n        [one] 1 more file was not looked at, or not to its end: there are too many, or they are too long.\n       *[other] { $count } more files were not looked at, or not to their end: there are too many, or they are too long.\n    }",
   "unread-recognised": "{ $by ->\n        [keys] Recognised by its keys\n       *[headings] Recognised as { $mapping }\n    }: { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $asked } to ask about.",
   "usage-acts-both": "--as-of asks for one day, and --from and --to ask for the changes between two.",
   "usage-acts-empty": "Nothing lies between { $from } and { $to }.",

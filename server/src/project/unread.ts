@@ -26,7 +26,7 @@ export interface UnreadBoms {
 const mostLookedAt = 20_000;
 
 /** The access to open texts, to the first bytes of files, and to workbooks. */
-type Starts = Pick<Workspace, "openText" | "startOf" | "readFile">;
+type Starts = Pick<Workspace, "openText" | "startOf" | "readFile" | "sizeOf">;
 
 /**
  * Finds unclaimed files that resemble a bill of materials: by name or, for names that leave it open, by content. Content is examined for
@@ -61,13 +61,13 @@ function* signIn(
   bytes: number,
   materials: () => MaterialSearch,
 ): Task<BomSign | undefined> {
-  const borneOut = (texts: Iterable<string>): BomSign | undefined => {
+  const borneOut = (texts: Iterable<string>, isBeginning = false): BomSign | undefined => {
     const all: string[] = [];
     for (const text of texts) {
       if (bearsOut(sign, text, name)) return sign;
       all.push(text);
     }
-    return sign !== "name" && materials().finds(all, name) ? "materials" : undefined;
+    return sign !== "name" && materials().finds(all, name, isBeginning) ? "materials" : undefined;
   };
   const open = workspace.openText(name);
   if (open === undefined && tableSyntaxOf(name) === "workbook") {
@@ -76,7 +76,8 @@ function* signIn(
     if (!("text" in read)) return "workbook";
     return borneOut([read.text]);
   }
-  return borneOut(open === undefined ? yield* wait(workspace.startOf(name, bytes)) : [open.slice(0, bytes)]);
+  if (open !== undefined) return borneOut([open.slice(0, bytes)], open.length > bytes);
+  return borneOut(yield* wait(workspace.startOf(name, bytes)), (workspace.sizeOf?.(name) ?? 0) > bytes);
 }
 
 /** The reason why a file that resembles a bill of materials is unread. */

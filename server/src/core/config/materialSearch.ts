@@ -1,7 +1,7 @@
 import { tableSyntaxOf } from "../fileNames.ts";
 import { formatOf } from "../formats/registry.ts";
 import { type Row, rowsOf, type Separator, separators, type TableSyntax, tablesIn } from "../formats/tables.ts";
-import type { MapNode, Node } from "../formats/tree.ts";
+import type { MapNode, Node, SeqNode } from "../formats/tree.ts";
 import { headerRows, namesIn } from "../mappings/foreign/header.ts";
 import { unitNamed } from "../mappings/foreign/values.ts";
 import { addTo } from "../maps.ts";
@@ -10,9 +10,10 @@ import type { Recogniser } from "../recognise/recognise.ts";
 import { mayName } from "../text/mayName.ts";
 import { isSchema } from "./bearsOut.ts";
 import { arePlacements, mayHaveTreeMapping } from "./recogniseMapping.ts";
+import { isLines } from "./unclaimed.ts";
 
 /** The most rows of a table that are searched. */
-const mostRows = 500;
+const mostRows = 2500;
 /** The most characters of different cells that are searched in a run. */
 const mostCharacters = 2_000_000;
 /** The longest cell that may be the name of a part. */
@@ -20,9 +21,13 @@ const longestName = 80;
 
 /** A search of unclaimed files for monitored materials, within a limit for all files of a run. */
 export interface MaterialSearch {
-  /** True where a value names a monitored material, in one of the readings of its file. */
-  finds(readings: readonly string[], name: string): boolean;
-  /** The number of files beyond the limit. */
+  /**
+   * True where a value names a monitored material, in one of the readings of its file.
+   *
+   * @param isBeginning true where the readings end before the file does
+   */
+  finds(readings: readonly string[], name: string, isBeginning?: boolean): boolean;
+  /** The number of files of which a part was not searched: beyond the limit, or of a table with names of parts. */
   readonly notLookedAt: number;
 }
 
@@ -40,24 +45,29 @@ class Search implements MaterialSearch {
   /** Values that name none. */
   readonly #known = new Set<string>();
   #left = mostCharacters;
-  /** True where the limit left out a value of the current file. */
+  /** True where a limit left out values of the current file. */
   #isCut = false;
+  /** True where a value of the current file may be the name of a part. */
+  #hasNames = false;
   notLookedAt = 0;
 
   constructor(recogniser: () => Recogniser) {
     this.#recogniser = recogniser;
   }
 
-  finds(readings: readonly string[], name: string): boolean {
+  finds(readings: readonly string[], name: string, isBeginning = false): boolean {
     this.#isCut = false;
+    this.#hasNames = false;
     if (readings.some((text) => this.#findsIn(text, name))) return true;
-    if (this.#isCut) this.notLookedAt++;
+    if (this.#isCut || (isBeginning && this.#hasNames && tableSyntaxOf(name) === "table")) this.notLookedAt++;
     return false;
   }
 
   #findsIn(text: string, name: string): boolean {
     for (const value of valuesOf(text, name)) {
-      if (value.length > longestName || !mayName(value) || sentenceEnd.test(value) || this.#known.has(value)) continue;
+      if (value.length > longestName || !mayName(value) || sentenceEnd.test(value)) continue;
+      this.#hasNames = true;
+      if (this.#known.has(value)) continue;
       this.#left -= value.length;
       this.#isCut ||= this.#left < 0;
       if (this.#isCut) return false;
@@ -74,32 +84,49 @@ class Search implements MaterialSearch {
  */
 function valuesOf(text: string, name: string): Iterable<string> {
   const syntax = tableSyntaxOf(name);
-  if (syntax !== undefined) return cellsIn(text, name, syntax);
+  if (syntax !== undefined) return [...cellsIn(text, name, syntax), ...(/\.[ct]sv$/i.test(name) ? [] : countedIn(text))];
   if (/<testsuites?\b/.test(text)) return [];
   if (/\.xml$/i.test(name))
     return withFigure([...text.replace(notTextInXml, "").matchAll(textInXml)].map((found) => (found.slice(1).find(Boolean) ?? "").trim()));
-  return isSchema(text) || !mayHaveTreeMapping(text)
+  if (isLines(name)) return valuesOf(`[${text.trim().split(/\r?\n/).join(",")}]`, "lines.json");
+  return isSchema(text) || !(mayHaveTreeMapping(text) || /^\s*\[\s*\[/.test(text))
     ? []
     : formatOf(name)
         .read(text)
         .documents.flatMap(({ root }) => (root === undefined ? [] : recordsIn(root)));
 }
 
+/** The names of parts in lists that count them: `- 4x NdFeB magnet`, `10 pcs NdFeB magnet`. */
+function countedIn(text: string): readonly string[] {
+  return [...text.matchAll(counted)].flatMap(([, count = "", unit = "", name = ""]) => {
+    return unit.toLowerCase() === "x" || unit === "×" || isFigure(`${count} ${unit}`) ? [name.trim()] : [];
+  });
+}
+
+const counted = /^[ \t]*(?:[-*+•][ \t]+)?(\d{1,6})[ \t]?(x|×|\p{L}{1,20})\.?[ \t]+(\S[^\r\n]*)$/gimu;
+
 /** The text of an element without others, or the value of an attribute. */
 const textInXml = />([^<>]+)<\/|\s[\w:.-]+\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/g;
 /** The declaration of XML, whose version is no figure, and the marks around a text as it stands. */
 const notTextInXml = /<\?[^<>]*>|<!\[CDATA\[|\]\]>/g;
 
-/** The scalars of the maps that hold a figure, themselves or in a map of theirs, at all depths. An alias repeats what stands elsewhere. */
+/**
+ * The scalars of maps and lists that hold a figure, themselves or in a map of theirs, at all depths. An alias repeats what stands elsewhere.
+ */
 function recordsIn(node: Node): readonly string[] {
   if (node.kind === "alias" || node.kind === "scalar") return [];
-  const values = node.kind === "seq" ? node.items : node.entries.map(({ value }) => value);
-  const isHeld = node.kind === "map" && [node, ...values].some((one) => one.kind === "map" && withFigure(scalarsIn(one)).length > 0);
+  const values = valuesIn(node);
+  const holders = node.kind === "seq" ? [node] : [node, ...values.filter((one) => one.kind === "map")];
+  const isHeld = holders.some((one) => withFigure(scalarsIn(one)).length > 0);
   return [...(isHeld ? scalarsIn(node) : []), ...values.flatMap(recordsIn)];
 }
 
-function scalarsIn({ entries }: MapNode): readonly string[] {
-  return entries.flatMap(({ value }) => (value.kind === "scalar" ? [value.source] : []));
+function valuesIn(node: MapNode | SeqNode): readonly Node[] {
+  return node.kind === "seq" ? node.items : node.entries.map(({ value }) => value);
+}
+
+function scalarsIn(node: MapNode | SeqNode): readonly string[] {
+  return valuesIn(node).flatMap((value) => (value.kind === "scalar" ? [value.source] : []));
 }
 
 /** The values, if one is a figure; otherwise none. */
@@ -141,7 +168,8 @@ function delimitedRows(text: string, mayBeProse: boolean): readonly Row[] {
   const [best] = all.sort((a, b) => b.even.length - a.even.length || b.width - a.width);
   if (best === undefined || !mayBeProse) return best?.rows ?? [];
   const { rows, even, width, least } = best;
-  return even.length < 2 || even.length * 2 < rows.length || width < least ? [] : even;
+  if (even.length < 2 || even.length * 2 < rows.length) return [];
+  return width < least ? even.filter(({ cells }) => withFigure(cells.map(({ value }) => value)).length > 0) : even;
 }
 
 /** The first rows of a text with those of the most usual number of cells, at least two. */

@@ -15,8 +15,10 @@ export interface Suspicion {
   readonly within: number | undefined;
 }
 
-/** Bytes at the start of a table or of XML that are searched for headings and materials. */
+/** Bytes at the start of XML and Markdown that are searched for materials. */
 const headBytes = 16_384;
+/** Bytes at the start of a table that are searched for headings and materials. */
+const tableBytes = 65_536;
 /** Bytes at the start of YAML and JSON that are searched for keys. */
 export const treeBytes = 8192;
 /** Bytes at the start of a page that are searched for a table. */
@@ -27,13 +29,18 @@ export function suspicionOf(path: string): Suspicion | undefined {
   if (isOwnerFile(name)) return undefined;
   const [, ending] = /[^.]\.([^.]+)$/.exec(name.toLowerCase()) ?? [];
   // A program may have such a name, so the content of a file without an extension decides.
-  if (ending === undefined) return name.includes(".") || !isNamedLikeBom(name) ? undefined : { sign: "headings", within: headBytes };
+  if (ending === undefined) return name.includes(".") || !isNamedLikeBom(name) ? undefined : { sign: "headings", within: tableBytes };
   if (isSpdxName(name) || (!endingsOfOthers.has(ending) && isNamedLikeBom(name)))
     return { sign: "name", within: isPage(name) || tableSyntaxOf(name) === "markdown" ? pageBytes : undefined };
   if (isWorkbook(name)) return { sign: "workbook", within: undefined };
-  if (tableEndings.has(ending) || tableSyntaxOf(name) === "workbook") return { sign: "headings", within: headBytes };
-  if (ending === "xml" || tableSyntaxOf(name) === "markdown") return { sign: "materials", within: headBytes };
+  if (tableEndings.has(ending) || tableSyntaxOf(name) === "workbook") return { sign: "headings", within: tableBytes };
+  if (ending === "xml" || isLines(name) || tableSyntaxOf(name) === "markdown") return { sign: "materials", within: headBytes };
   return isTree.test(ending) && name !== configName ? { sign: "keys", within: treeBytes } : undefined;
+}
+
+/** True for the name of a file with a JSON value in each line. */
+export function isLines(name: string): boolean {
+  return /\.(?:jsonl|ndjson)$/i.test(name);
 }
 
 const isTree = /^(?:json(?:ld)?|ya?ml)$/;
