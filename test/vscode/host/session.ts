@@ -104,6 +104,9 @@ async function pick(page: Page, text: string): Promise<void> {
   const input = page.locator(".quick-input-widget input[type=text]").first();
   await input.waitFor(); // what is typed before the list is open goes into the text
   await input.pressSequentially(text);
+  // VS Code opens a list before it has its lines, and Enter takes nothing then; a box that asks for a text has no list.
+  const line = page.locator(".quick-input-list .monaco-list-row.focused", { hasText: text });
+  await line.or(page.locator('.quick-input-list[style*="display: none"]')).first().waitFor({ state: "attached" });
   await input.press("Enter");
 }
 
