@@ -68,8 +68,8 @@ async function answer(page: Page, ask: Ask, workspace: string): Promise<void> {
   if ("press" in ask) return page.keyboard.press(ask.press);
   if ("kill" in ask) return kill(join(dirname(workspace), "extensions"), ask.kill);
   if ("pick" in ask) return pick(page, ask.pick);
-  if ("inside" in ask) return (await inFrame(page, (frame) => frame.locator(ask.inside))).click();
-  if ("fill" in ask) return (await inFrame(page, (frame) => frame.locator(ask.fill))).fill(ask.text);
+  if ("inside" in ask) return fromFrame(page, ask.inside, (frame) => frame.locator(ask.inside).first().click());
+  if ("fill" in ask) return fromFrame(page, ask.fill, (frame) => frame.locator(ask.fill).first().fill(ask.text));
   let said = "";
   if ("look" in ask) await inFrame(page, (frame) => frame.getByText(ask.look));
   else if ("within" in ask) await inFrame(page, (frame) => frame.locator(ask.within));
@@ -193,7 +193,7 @@ async function frameWith(page: Page, selector: string): Promise<Frame> {
   return frame;
 }
 
-/** Reads the frame in which a selector finds something; again if VS Code loads the web view anew meanwhile, as after a change of theme. */
+/** Works in the frame in which a selector finds something; again if VS Code loads the web view anew meanwhile, as after a change of theme. */
 async function fromFrame<T>(page: Page, selector: string, read: (frame: Frame) => Promise<T>): Promise<T> {
   for (let left = mostReloads; ; left--)
     try {
