@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Frame, Locator, Page } from "playwright-core";
 import { axeFaults } from "../../support/axe.ts";
-import { type Ask, type Browsed, readAsk, seenFile, sought } from "../suite/ask.ts";
+import { type Ask, type Browsed, type Press, readAsk, seenFile, sought } from "../suite/ask.ts";
 import { readReport, type TestReport } from "../suite/report.ts";
 import type { RunningServer } from "./server.ts";
 
@@ -74,6 +74,7 @@ async function answer(page: Page, ask: Ask, workspace: string): Promise<void> {
   if ("look" in ask) await inFrame(page, (frame) => frame.getByText(ask.look));
   else if ("within" in ask) await inFrame(page, (frame) => frame.locator(ask.within));
   else if ("find" in ask) await page.locator(ask.find).first().waitFor();
+  else if ("until" in ask) await pressUntil(page, ask);
   else if ("read" in ask) said = JSON.stringify(await fromFrame(page, ask.read, (frame) => seenTexts(frame, ask.read)));
   else if ("browse" in ask) said = JSON.stringify(await browse(page, join(workspace, ask.browse), ask.texts));
   else said = await judge(page, ask.judge);
@@ -97,6 +98,21 @@ function commandOf(pid: string): string {
     return readFileSync(`/proc/${pid}/cmdline`, "utf8");
   } catch {
     return "";
+  }
+}
+
+const pressAgain = 5000; // milliseconds, longer than a tree takes the next key for one more of the same name
+const mostPresses = 4; // as long as the suite waits: a key that came later would go into the next test
+
+/** Presses keys until a selector finds something. */
+async function pressUntil(page: Page, { until, keys }: Press): Promise<void> {
+  for (let left = mostPresses; ; left--) {
+    for (const key of keys) await page.keyboard.press(key);
+    try {
+      return await page.locator(until).first().waitFor({ timeout: pressAgain });
+    } catch (error) {
+      if (left === 1) throw error;
+    }
   }
 }
 

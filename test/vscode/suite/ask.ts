@@ -7,6 +7,9 @@ export const seenFile = "seen.answer";
 /** To look for words inside a web view, for what a selector finds there, or for what one finds around it. */
 export type Look = { readonly look: string } | { readonly within: string } | { readonly find: string };
 
+/** To press keys, again after a while, until a selector finds something: a tree that is being filled anew takes no key. */
+export type Press = { readonly until: string; readonly keys: readonly string[] };
+
 /** What axe-core has against a web view in which a selector finds something. */
 export type Judge = { readonly judge: string };
 
@@ -32,7 +35,7 @@ export interface Browsed {
 }
 
 /** What the harness answers. */
-export type Question = Look | Judge | Read | Browse;
+export type Question = Look | Press | Judge | Read | Browse;
 
 /** What was looked for, as the harness leaves it in the file. */
 export function sought(ask: Question): string {

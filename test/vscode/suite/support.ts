@@ -27,8 +27,16 @@ export async function seen(ask: Look): Promise<void> {
   await answerTo(ask);
 }
 
-/** Clicks what a selector finds until `look` gives something: a toolbar that is drawn anew at that moment takes no click. */
-export function clickUntil<T>(selector: string, what: string, look: () => T | undefined): Promise<T> {
+/** Presses keys until the harness has seen something on the screen. */
+export async function pressUntil(keys: readonly string[], until: string): Promise<void> {
+  await answerTo({ until, keys });
+}
+
+/**
+ * Clicks what a selector finds until `look` gives something: a toolbar that is drawn anew at that moment takes no click, nor does a
+ * dialog that is still reading its folder.
+ */
+export function clickUntil<T>(selector: string, what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
   let clicked = 0;
   return eventually(what, () => {
     const found = look();

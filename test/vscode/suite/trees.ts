@@ -1,5 +1,5 @@
 import { writeAsk } from "./ask.ts";
-import { seen } from "./support.ts";
+import { pressUntil } from "./support.ts";
 
 /** After so many milliseconds without a key a tree takes the next one for the beginning of a name. */
 const betweenNames = 1000;
@@ -16,14 +16,12 @@ export function press(key: string): void {
 /** Goes to a row by typing its name into the tree. */
 export async function focusRow(name: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, betweenNames));
-  for (const key of name) press(key);
-  await seen({ find: `.pane-body .monaco-list:focus-within .monaco-list-row.focused[aria-label^="${name},"]` });
+  await pressUntil([...name], `.pane-body .monaco-list:focus-within .monaco-list-row.focused[aria-label^="${name},"]`);
 }
 
 /** Chooses an entry of the menu of the row in focus. VS Code does nothing for a row of a tree that is being filled anew. */
 export async function choose(title: string): Promise<void> {
-  press("Shift+F10");
-  await seen({ find: entry(title) });
+  await pressUntil(["Shift+F10"], entry(title));
   await new Promise((resolve) => setTimeout(resolve, deafness));
   console.log(writeAsk({ click: entry(title) }));
 }

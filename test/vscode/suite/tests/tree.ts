@@ -10,7 +10,7 @@ import {
   workspace,
 } from "vscode";
 import { writeAsk } from "../ask.ts";
-import { ensure, eventually, finding, noFinding, open, openWith, seen, write } from "../support.ts";
+import { ensure, eventually, finding, noFinding, open, openWith, pressUntil, seen, write } from "../support.ts";
 import { choose, entry, focusRow, press, row } from "../trees.ts";
 import type { Test } from "./test.ts";
 import { magnetsBom } from "./texts.ts";
@@ -72,8 +72,7 @@ export const treeTests: readonly Test[] = [
       const editor = await openWith("typing.bom.yaml", text);
       await focusItems("C-2, no end use, finding");
       await focusRow("C-2");
-      press("Shift+F10");
-      await seen({ find: entry("Declare an End Use") });
+      await pressUntil(["Shift+F10"], entry("Declare an End Use"));
       await seen({ find: entry("Copy Part Number") });
       press("ArrowDown");
       press("Enter");
