@@ -38,8 +38,8 @@ export async function pressUntil(keys: readonly string[], until: string): Promis
  */
 export function clickUntil<T>(selector: string, what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
   let clicked = 0;
-  return eventually(what, () => {
-    const found = look();
+  return eventually(what, async () => {
+    const found = await look();
     if (found === undefined && Date.now() - clicked > clickAgain) {
       clicked = Date.now();
       console.log(writeAsk({ click: selector }));

@@ -124,13 +124,14 @@ export const questionsTests: readonly Test[] = [
       await seen({ find: '.quick-input-title:has-text("Language of the Letter")' });
       console.log(writeAsk({ pick: "Deutsch" }));
       await seen({ find: '.quick-input-widget:has-text("Folder for the Letters")' });
-      console.log(writeAsk({ click: '.quick-input-widget .quick-input-action :text-is("Write Here")' }));
       const read = async (name: string): Promise<string | undefined> =>
         workspace.fs.readFile(uriOf(name)).then(
           (bytes) => new TextDecoder().decode(bytes),
           () => undefined,
         );
-      const letter = await eventually("the letter", () => read("example-magnets-gmbh.html"));
+      const letter = await clickUntil('.quick-input-widget .quick-input-action :text-is("Write Here")', "the letter", () =>
+        read("example-magnets-gmbh.html"),
+      );
       ensure(letter.includes("ASK-6") && letter.includes('lang="de"'), "The letter asks about something else.");
       const table = await eventually("the table", () => read("example-magnets-gmbh.csv"));
       ensure(table.includes("[composition/Dy]"), "The table lacks a column.");

@@ -1,6 +1,6 @@
 import { ConfigurationTarget, commands, env, Selection, TabInputWebview, type TextEditor, window, workspace } from "vscode";
 import { writeAsk } from "../ask.ts";
-import { browsed, ensure, eventually, faults, finding, openWith, seen, texts, uriOf, write } from "../support.ts";
+import { browsed, clickUntil, ensure, eventually, faults, finding, openWith, seen, texts, uriOf, write } from "../support.ts";
 import type { Test } from "./test.ts";
 import { magnetBom } from "./texts.ts";
 
@@ -55,8 +55,7 @@ async function report(): Promise<void> {
 async function acceptFile(title: string): Promise<void> {
   await workspace.fs.delete(uriOf(exported)).then(undefined, () => undefined); // left by another test; else the dialog asks once more
   await seen({ find: `.quick-input-widget:has-text("${title}")` });
-  console.log(writeAsk({ click: '.quick-input-widget .quick-input-action :text-is("OK")' }));
-  await eventually("the file", async () => {
+  await clickUntil('.quick-input-widget .quick-input-action :text-is("OK")', "the file", async () => {
     const { size } = await workspace.fs.stat(uriOf(exported)).then(undefined, () => ({ size: 0 }));
     return size > 0 || undefined;
   });
