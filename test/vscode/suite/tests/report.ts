@@ -51,6 +51,12 @@ async function report(): Promise<void> {
   await seen({ within: `body:has(:text("oxide, lot ${run}")) .bar:visible` });
 }
 
+/** Folds all items of the report, and waits until they are: a click still to come would take the focus. */
+async function fold(): Promise<void> {
+  console.log(writeAsk({ inside: ".bar button[name=fold]" }));
+  await seen({ within: item("MAG-1", ":not([open])") });
+}
+
 /** Accepts the file that the dialog with a title offers, and waits for it. */
 async function acceptFile(title: string): Promise<void> {
   await workspace.fs.delete(uriOf(exported)).then(undefined, () => undefined); // left by another test; else the dialog asks once more
@@ -96,8 +102,7 @@ export const reportTests: readonly Test[] = [
     name: "folds items, and keeps them folded when the report is made anew",
     async run() {
       await report();
-      console.log(writeAsk({ inside: ".bar button[name=fold]" }));
-      await seen({ within: `${item("MAG-1", ":not([open])")}` });
+      await fold();
       console.log(writeAsk({ inside: `${item("GD-OX")} summary` }));
       await seen({ within: item("GD-OX", "[open]") });
       const editor = await shownText(); // the report has the focus: opened anew, the text would cover it
@@ -110,7 +115,7 @@ export const reportTests: readonly Test[] = [
     name: "reveals the item at the cursor in the report, which follows the cursor",
     async run() {
       await report();
-      console.log(writeAsk({ inside: ".bar button[name=fold]" }));
+      await fold();
       await goTo("GD-OX");
       await seen({ within: item("GD-OX", "[aria-current]:not([open])") });
       await goTo("MAG-1");
@@ -123,7 +128,9 @@ export const reportTests: readonly Test[] = [
     name: "goes from a place in the report to the text, and copies what is shown",
     async run() {
       await report();
+      await fold();
       console.log(writeAsk({ inside: ".bar button[name=unfold]" }));
+      await seen({ within: item("GD-OX", "[open]") });
       console.log(writeAsk({ inside: `${item("GD-OX")} .meta a.place` }));
       await eventually("the cursor in the item", () => {
         const line = window.activeTextEditor?.selection.active.line;
@@ -154,6 +161,7 @@ export const reportTests: readonly Test[] = [
     async run() {
       await goTo("MAG-1");
       await commands.executeCommand("lodestone.explainItem");
+      await eventually("the explanation in front", () => window.activeTextEditor === undefined || undefined);
       console.log(writeAsk({ inside: "dl.trace a.place" }));
       await eventually("the text in front", () => window.activeTextEditor?.document.uri.path.endsWith("/typing.bom.yaml") || undefined);
     },
