@@ -1,4 +1,15 @@
-import { type Diagnostic, languages, Range, type TextDocument, type TextEditor, type Uri, window, workspace } from "vscode";
+import {
+  type CodeAction,
+  commands,
+  type Diagnostic,
+  languages,
+  Range,
+  type TextDocument,
+  type TextEditor,
+  type Uri,
+  window,
+  workspace,
+} from "vscode";
 import { type Browsed, type Look, type Question, seenFile, sought, writeAsk } from "./ask.ts";
 
 const patience = 20_000; // milliseconds
@@ -121,6 +132,28 @@ export function finding(uri: Uri, rule: string, fits: (finding: Diagnostic) => b
 /** Waits until no finding of `rule` stands in the document any more. */
 export async function noFinding(uri: Uri, rule: string): Promise<void> {
   await eventually(`no finding of ${rule} in ${uri.path}`, () => findings(uri).every((each) => ruleOf(each) !== rule) || undefined);
+}
+
+/** So many of the actions are asked for their edits, as an editor does when one is taken. */
+const resolved = 50;
+
+/**
+ * The quick fixes at a finding that change the text. VS Code gives up a request for actions, and leaves out what had not
+ * been answered yet, when anything registers some meanwhile; at every finding the server offers at least the page of its rule.
+ */
+export function quickFixes(document: TextDocument, at: Diagnostic): Promise<CodeAction[]> {
+  const page = `Open the page of ${ruleOf(at)}`;
+  return eventually(`the action \`${page}\``, async () => {
+    const all = await commands.executeCommand<CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      at.range,
+      undefined, // the page is no quick fix
+      resolved,
+    );
+    if (!all.some(({ title }) => title === page)) return undefined;
+    return all.filter(({ kind, edit }) => kind?.value === "quickfix" && edit !== undefined);
+  });
 }
 
 export function uriOf(name: string): Uri {

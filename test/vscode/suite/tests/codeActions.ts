@@ -1,5 +1,5 @@
-import { type CodeAction, commands, type Diagnostic, Selection, type TextEditor, workspace } from "vscode";
-import { ensure, eventually, finding, findings, openWith, ruleOf, write } from "../support.ts";
+import { type Diagnostic, Selection, type TextEditor, workspace } from "vscode";
+import { ensure, eventually, finding, findings, openWith, quickFixes, ruleOf, write } from "../support.ts";
 import type { Test } from "./test.ts";
 import { magnetsBom, mistakesBom } from "./texts.ts";
 
@@ -12,7 +12,7 @@ export const codeActionsTests: readonly Test[] = [
     async run() {
       const editor = await mistakes();
       for (const rule of fixable) {
-        const actions = await quickFixes(editor, await finding(editor.document.uri, rule));
+        const actions = await quickFixes(editor.document, await finding(editor.document.uri, rule));
         ensure(actions.length > 0, `There is no quick fix for ${rule}.`);
       }
     },
@@ -23,7 +23,7 @@ export const codeActionsTests: readonly Test[] = [
       const editor = await mistakes();
       const all = shape(editor);
       for (let index = 0; index < all.length; index++) {
-        const offered = await quickFixes(editor, findingAt(editor, index));
+        const offered = await quickFixes(editor.document, findingAt(editor, index));
         for (let choice = 0; choice < offered.length; choice++) {
           await applyOne(editor, index, choice);
           await write(editor, mistakesBom);
@@ -42,7 +42,7 @@ export const codeActionsTests: readonly Test[] = [
       const { range } = await missing();
       editor.selection = new Selection(range.start, range.start);
       const written = await eventually("the end use", async () => {
-        const [preferred] = (await quickFixes(editor, await missing())).filter((one) => one.isPreferred);
+        const [preferred] = (await quickFixes(editor.document, await missing())).filter((one) => one.isPreferred);
         if (preferred?.edit === undefined) return undefined;
         ensure(await workspace.applyEdit(preferred.edit), `\`${preferred.title}\` cannot be applied.`);
         return editor.document.lineAt(range.start.line).text;
@@ -66,7 +66,7 @@ async function mistakes(): Promise<TextEditor> {
 async function applyOne(editor: TextEditor, index: number, choice: number): Promise<void> {
   const { document } = editor;
   const before = findings(document.uri).length;
-  const action = (await quickFixes(editor, findingAt(editor, index)))[choice];
+  const action = (await quickFixes(editor.document, findingAt(editor, index)))[choice];
   ensure(action?.edit !== undefined, `Quick fix ${choice} of finding ${index} is gone.`);
   ensure(await workspace.applyEdit(action.edit), `\`${action.title}\` cannot be applied.`);
   ensure(document.getText() !== mistakesBom, `\`${action.title}\` leaves the text as it was.`);
@@ -83,28 +83,6 @@ async function findingsNow(editor: TextEditor): Promise<Diagnostic[]> {
   const isProbe = ({ range }: Diagnostic): boolean => document.getText(range) === probe;
   await finding(document.uri, "schema/unknown-key", isProbe);
   return findings(document.uri).filter((each) => !isProbe(each));
-}
-
-/** So many of the actions are asked for their edits, as an editor does when one is taken. */
-const resolved = 50;
-
-/**
- * The quick fixes at a finding that change the text. VS Code gives up a request for actions, and leaves out what had not
- * been answered yet, when anything registers some meanwhile; at every finding the server offers at least the page of its rule.
- */
-function quickFixes({ document }: TextEditor, at: Diagnostic): Promise<CodeAction[]> {
-  const page = `Open the page of ${ruleOf(at)}`;
-  return eventually(`the action \`${page}\``, async () => {
-    const all = await commands.executeCommand<CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      document.uri,
-      at.range,
-      undefined, // the page is no quick fix
-      resolved,
-    );
-    if (!all.some(({ title }) => title === page)) return undefined;
-    return all.filter(({ kind, edit }) => kind?.value === "quickfix" && edit !== undefined);
-  });
 }
 
 /** Findings by their places, so that a number names the same one each time the text is the same. */

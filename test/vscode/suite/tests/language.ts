@@ -8,7 +8,7 @@ import {
   type WorkspaceEdit,
   workspace,
 } from "vscode";
-import { ensure, eventually, finding, marked, openWith } from "../support.ts";
+import { ensure, eventually, finding, marked, openWith, quickFixes } from "../support.ts";
 import type { Test } from "./test.ts";
 import { magnetBom } from "./texts.ts";
 
@@ -106,17 +106,9 @@ export const languageTests: readonly Test[] = [
     name: "leaves the blanks of a declaration when the form is chosen, and no fact",
     async run() {
       const editor = await openWith("typing.bom.yaml", magnetBom);
-      const { range } = await finding(editor.document.uri, "end-use/missing");
-      const actions = await commands.executeCommand<{ title: string; edit?: WorkspaceEdit }[]>(
-        "vscode.executeCodeActionProvider",
-        editor.document.uri,
-        range,
-        "quickfix",
-        1, // is asked for its edit, as when it is taken
-      );
-      const edit = actions.find((action) => action.edit !== undefined)?.edit;
-      ensure(edit !== undefined, `It offers: ${actions.map(({ title }) => title).join(", ")}`);
-      ensure(await workspace.applyEdit(edit), "The edit cannot be applied.");
+      const [form] = await quickFixes(editor.document, await finding(editor.document.uri, "end-use/missing"));
+      ensure(form?.edit !== undefined, "No form is offered.");
+      ensure(await workspace.applyEdit(form.edit), "The edit cannot be applied.");
       const text = editor.document.getText();
       ensure(/endUse:/.test(text) && !/category: +\w/.test(text), `The text is now:\n${text}`);
     },
