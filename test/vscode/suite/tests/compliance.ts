@@ -39,10 +39,11 @@ export const complianceTests: readonly Test[] = [
       const beside = await open("typing.bom.yaml");
       await commands.executeCommand("lodestone.showReport");
       await commands.executeCommand("lodestone.openPlace", uriOf("lodestone.yaml").toString(), 1, 2);
-      const active = await eventually("lodestone.yaml in an editor", () =>
-        window.activeTextEditor?.document.uri.path.endsWith("/lodestone.yaml") ? window.activeTextEditor : undefined,
+      const active = await eventually("lodestone.yaml in an editor, with the cursor in its second line", () =>
+        window.activeTextEditor?.document.uri.path.endsWith("/lodestone.yaml") && window.activeTextEditor.selection.active.line === 1
+          ? window.activeTextEditor
+          : undefined,
       );
-      ensure(active.selection.active.line === 1, `The cursor stands in line ${active.selection.active.line + 1}.`);
       ensure(active.viewColumn === beside.viewColumn, "The file was opened elsewhere.");
       await window.tabGroups.close(reports());
     },
@@ -50,10 +51,13 @@ export const complianceTests: readonly Test[] = [
   {
     name: "opens nothing that is no place",
     async run() {
-      const before = workspace.textDocuments.length;
+      const before = new Set(workspace.textDocuments); // VS Code may close some of them meanwhile
       for (const given of [[], [3, 1, 1], [uriOf("lodestone.yaml").toString(), -1, 0], [uriOf("lodestone.yaml").toString(), "1", 0]])
         await commands.executeCommand("lodestone.openPlace", ...given);
-      ensure(workspace.textDocuments.length === before, "Something was opened.");
+      ensure(
+        workspace.textDocuments.every((document) => before.has(document)),
+        "Something was opened.",
+      );
     },
   },
 ];

@@ -78,7 +78,8 @@ export const statusItemTests: readonly Test[] = [
   {
     name: "stays while the report has the focus, and goes with a file that is not ours",
     async run() {
-      await openWith("typing.bom.yaml", magnetBom);
+      const { document } = await openWith("typing.bom.yaml", magnetBom.replace("MAG-1", "MAG-3"));
+      await finding(document.uri, rule, ({ range }) => document.getText(range) === "MAG-3");
       await seen({ find: `${item}:has-text("As of 2026-01-15")` });
       await commands.executeCommand("lodestone.showReport");
       const isReport = (input: unknown): boolean => input instanceof TabInputWebview && input.viewType.includes("lodestone.report");
