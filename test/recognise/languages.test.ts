@@ -64,7 +64,7 @@ describe("elements that a text denies or gives", () => {
     "Магнит призма 20x10x5 самарий-кобальт",
     "Лютеций металлический ЛюМ-1",
     "Lutetium metal LuM-1",
-    // What tells of an order or a maker stands behind a blank in a script that has no others.
+    // In a script without other blanks, remarks of an order or a maker stand behind one.
     "钕铁硼磁钢 40SH 图号 GX-1002",
     "钕铁硼磁铁 N40 加急",
     "ネオジム磁石 N40 メーカー：信越化学工業株式会社",

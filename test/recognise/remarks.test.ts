@@ -107,7 +107,7 @@ it.each([
   expect(recognise(text).verdict).toBe("material");
 });
 
-// What stands behind a colon is the item, with a blank or without one.
+// The item stands behind a colon, with a blank or without one.
 it.each([
   "Holder for magnets:dysprosium powder",
   "支架用于磁铁：氧化镝",
