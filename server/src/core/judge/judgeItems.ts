@@ -10,7 +10,7 @@ import type { Recogniser } from "../recognise/recognise.ts";
 import type { RecogniserInput } from "../recognise/types.ts";
 import { type JudgingContext, type OwnJudgedItem, Unjudged } from "../rule.ts";
 import { type ItemRecognition, recognised } from "./recognised.ts";
-import { type Collected, guarded, ofItem } from "./runRules.ts";
+import { type Collected, guarded } from "./runRules.ts";
 import type { CheckSettings, Engine, SettledInput } from "./types.ts";
 
 /** The context in which the items of a document are judged on a date. */
@@ -54,6 +54,8 @@ const recognitions = perKey((_recogniser: Recogniser) => ({
   untraced: new WeakMap<Item, ItemRecognition>(),
 }));
 
+const whatItContains = message("rule-failed-item");
+
 /**
  * Determines the material classes, elements and controls of items on a date. An item on which the recogniser or the control check crashes
  * is reported and left out, so that rules do not report it again. An item with overlong texts is reported and judged by their beginnings.
@@ -66,7 +68,8 @@ export function judgeItems(
 ): OwnJudgedItem[] {
   const judged: OwnJudgedItem[] = [];
   for (const item of items) {
-    guarded(ofItem, item.place, { document: document.index, path: item.path, asOf }, into, () => {
+    const where = { document: document.index, path: item.path, asOf };
+    const judge = (): void => {
       const input = recogniserInput(item);
       const recognition = recognised(item, input, recogniser, settings);
       judged.push({
@@ -77,7 +80,8 @@ export function judgeItems(
         hasText: hasText(input, item, law.vagueWords.placeholders),
       });
       throwIfCut(input);
-    });
+    };
+    guarded("recogniser", item.place, where, into, judge, whatItContains);
   }
   return judged;
 }

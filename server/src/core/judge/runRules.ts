@@ -1,6 +1,6 @@
 import type { IsoDate } from "../date.ts";
 import { type Basis, keyOfGround, type OpenFinding, type Related, type RelatedPlace, type Severity, severities } from "../finding.ts";
-import { code, message, verbatim } from "../l10n/message.ts";
+import { code, type Message, message, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import { firstOfEach, getOrInsert } from "../maps.ts";
 import type { Item, PartFacts } from "../model/types.ts";
@@ -238,23 +238,24 @@ interface Where {
   readonly asOf?: IsoDate;
 }
 
-/** The name of the recognition of an item, which no user knows. */
-export const ofItem = "recogniser";
-
-/** Runs an operation. If it throws, adds a finding at the place and returns undefined. */
-export function guarded<T>(what: string, at: Place, where: Where, into: Collected, run: () => T): T | undefined {
+/**
+ * Runs an operation. If it throws, adds a finding at the place and returns undefined.
+ *
+ * @param said the operation in words; without them, a failure names it by `what`
+ */
+export function guarded<T>(what: string, at: Place, where: Where, into: Collected, run: () => T, said?: Message): T | undefined {
   try {
     return run();
   } catch (error) {
-    into.findings.push(failure(what, at, where, error, into.texts));
+    into.findings.push(failure(what, said, at, where, error, into.texts));
     return undefined;
   }
 }
 
-function failure(what: string, at: Place, where: Where, error: unknown, texts: Texts): OpenFinding {
+function failure(what: string, said: Message | undefined, at: Place, where: Where, error: unknown, texts: Texts): OpenFinding {
   // Findings must be in the judged text; other failures are reported at its start.
   const { in: within, start, end } = isInText(at) ? at : topOfText;
-  const summary = message("rule-failed", { what: what === ofItem ? message("rule-failed-item") : code(what) });
+  const summary = message("rule-failed", { what: said ?? code(what) });
   const { advice, reason } =
     error instanceof Unjudged
       ? error
