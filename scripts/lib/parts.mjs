@@ -71,7 +71,7 @@ export async function buildInParts(outdir, options) {
     format: "esm",
     splitting: true,
     minify: true,
-    charset: "utf8", // Node reads modules as such
+    charset: "utf8", // Node reads modules as UTF-8
     write: false,
   });
   const names = namesOf(built.metafile, main);

@@ -66,7 +66,7 @@ function massProblem({ lines }: Composition, item: Item): Message | undefined {
   return greater && message("composition-heavy", { ...named, of: greater.of, grams: digits(greater.grams), whole: digits(whole) });
 }
 
-/** What a line of a composition is about. A line without a name is an error of the schema. */
+/** Name of what a composition line is about. A line without a name is an error of the schema. */
 function nameOf({ element, substance, casNumber }: CompositionLine): Verbatim {
   return quoted((element ?? substance ?? casNumber)?.value ?? "?");
 }
