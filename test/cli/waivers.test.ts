@@ -34,6 +34,11 @@ describe("check", () => {
     expect((await lodestone(["check", "--format", "github", "a.bom.yaml"])).out).toBe("");
   });
 
+  it("says in `explain` and in the report how many missing end uses are waived", async () => {
+    expect((await lodestone(["explain", "a.bom.yaml"])).out).toMatch(/0 without a declared end use \(1\swaived\)/);
+    expect((await lodestone(["check", "--format", "html", "a.bom.yaml"])).out).toContain("0 without an end use (1 waived)");
+  });
+
   it("tells machines what is waived, by whom and why", async () => {
     const report = JSON.parse((await lodestone(["check", "--format", "json", "a.bom.yaml"])).out) as Report;
     expect(report.summary).toMatchObject({ error: 0, suppressed: 1, undeclared: 0, undeclaredWaived: 1 });

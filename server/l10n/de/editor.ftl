@@ -46,10 +46,16 @@ editor-lens =
     }
 editor-lens-with-undeclared =
     { $items ->
-        [one] { $items } Artikel mit exportkontrollrelevanten Materialien, { $undeclared } ohne Endverwendung, Stand { $date }
-       *[other] { $items } Artikel mit exportkontrollrelevanten Materialien, { $undeclared } ohne Endverwendung, Stand { $date }
+        [one] { $items } Artikel mit exportkontrollrelevanten Materialien
+       *[other] { $items } Artikel mit exportkontrollrelevanten Materialien
+    }, { $undeclared } ohne Endverwendung{ $waived ->
+        [0] {""}
+       *[other] { " " }({ $waived } durch Ausnahmen unterdrückt)
+    }, Stand { $date }
+editor-lens-undeclared = { $undeclared } ohne Endverwendung{ $waived ->
+        [0] {""}
+       *[other] { " " }({ $waived } durch Ausnahmen unterdrückt)
     }
-editor-lens-undeclared = { $undeclared } ohne Endverwendung
 editor-lens-silenced = { $sign } nicht gefragt, laut Einstellungen: { $what }
 editor-lens-rules-off = { $count ->
     [one] 1 Regel

@@ -207,7 +207,10 @@ explain-document-numbered-named =
 explain-date = { $date } ({ $source })
 explain-class-items = { $count } davon
 explain-classes-items = { $count } davon: { $classes }
-explain-undeclared-items = { $count } ohne angegebene Endverwendung
+explain-undeclared-items = { $count } ohne angegebene Endverwendung{ $waived ->
+        [0] {""}
+       *[other] { " " }({ $waived } durch Ausnahmen unterdrückt)
+    }
 explain-findings =
     { $severity ->
         [error] { $count } Fehler

@@ -254,7 +254,10 @@ report-items-counted =
     { $items ->
         [one] { $items } Artikel beurteilt
        *[other] { $items } Artikel beurteilt
-    }, { $held } mit exportkontrollrelevantem Material, { $undeclared } ohne Endverwendung{ $unchecked ->
+    }, { $held } mit exportkontrollrelevantem Material, { $undeclared } ohne Endverwendung{ $waived ->
+        [0] {""}
+       *[other] { " " }({ $waived } durch Ausnahmen unterdrückt)
+    }{ $unchecked ->
         [0] {""}
        *[other] , { $unchecked } nicht geprüft
     }

@@ -56,10 +56,16 @@ editor-lens =
     }
 editor-lens-with-undeclared =
     { $items ->
-        [one] { $items } item with monitored materials, { $undeclared } undeclared, as of { $date }
-       *[other] { $items } items with monitored materials, { $undeclared } undeclared, as of { $date }
+        [one] { $items } item with monitored materials
+       *[other] { $items } items with monitored materials
+    }, { $undeclared } undeclared{ $waived ->
+        [0] {""}
+       *[other] { " " }({ $waived } waived)
+    }, as of { $date }
+editor-lens-undeclared = { $undeclared } undeclared{ $waived ->
+        [0] {""}
+       *[other] { " " }({ $waived } waived)
     }
-editor-lens-undeclared = { $undeclared } undeclared
 editor-lens-silenced = { $sign } not asked, by settings: { $what }
 editor-lens-rules-off = { $count ->
     [one] 1 rule

@@ -220,7 +220,10 @@ explain-document-numbered-named =
 explain-date = { $date } ({ $source })
 explain-class-items = { $count } of them
 explain-classes-items = { $count } of them: { $classes }
-explain-undeclared-items = { $count } without a declared end use
+explain-undeclared-items = { $count } without a declared end use{ $waived ->
+        [0] {""}
+       *[other] { " " }({ $waived } waived)
+    }
 explain-findings =
     { $severity ->
         [error] { $count ->

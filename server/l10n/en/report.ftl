@@ -281,7 +281,10 @@ report-items-counted =
     { $items ->
         [one] { $items } item judged
        *[other] { $items } items judged
-    }, { $held } with a monitored material, { $undeclared } without an end use{ $unchecked ->
+    }, { $held } with a monitored material, { $undeclared } without an end use{ $waived ->
+        [0] {""}
+       *[other] { " " }({ $waived } waived)
+    }{ $unchecked ->
         [0] {""}
        *[other] , { $unchecked } not checked
     }

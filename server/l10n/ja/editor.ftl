@@ -40,8 +40,14 @@ editor-fix-all-of-rule = このファイルの{ $rule }をすべて修正する
 editor-fix-all = Lodestoneの安全な修正をすべて行う
 
 editor-lens = 確認対象の材料を含む品目{ $items }件、{ $date }時点
-editor-lens-with-undeclared = 確認対象の材料を含む品目{ $items }件、最終用途未申告{ $undeclared }件、{ $date }時点
-editor-lens-undeclared = 最終用途未申告{ $undeclared }件
+editor-lens-with-undeclared = 確認対象の材料を含む品目{ $items }件、最終用途未申告{ $undeclared }件{ $waived ->
+        [0] {""}
+       *[other] （例外承認{ $waived }件）
+    }、{ $date }時点
+editor-lens-undeclared = 最終用途未申告{ $undeclared }件{ $waived ->
+        [0] {""}
+       *[other] （例外承認{ $waived }件）
+    }
 editor-lens-silenced = { $sign }  設定により質問なし：{ $what }
 editor-lens-rules-off = ルール{ $count }件
 editor-lens-not-checked = { $sign }  未検査{ $count }件

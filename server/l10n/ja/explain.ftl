@@ -201,7 +201,10 @@ explain-document-numbered-named =
 explain-date = { $date }（{ $source }）
 explain-class-items = うち{ $count }件
 explain-classes-items = うち{ $count }件：{ $classes }
-explain-undeclared-items = 最終用途が未申告のもの{ $count }件
+explain-undeclared-items = 最終用途が未申告のもの{ $count }件{ $waived ->
+        [0] {""}
+       *[other] （例外承認{ $waived }件）
+    }
 explain-findings =
     { $severity ->
         [error] エラー{ $count }件

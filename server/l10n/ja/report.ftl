@@ -208,7 +208,10 @@ report-files-counted = 判定済み{ $files }ファイル{ $inPart ->
         [0] {""}
        *[other] 、未読み取り{ $unread }ファイル
     }
-report-items-counted = 判定済み{ $items }品目、確認対象の材料を含む{ $held }品目、最終用途なし{ $undeclared }品目{ $unchecked ->
+report-items-counted = 判定済み{ $items }品目、確認対象の材料を含む{ $held }品目、最終用途なし{ $undeclared }品目{ $waived ->
+        [0] {""}
+       *[other] （例外承認{ $waived }件）
+    }{ $unchecked ->
         [0] {""}
        *[other] 、未検査{ $unchecked }品目
     }

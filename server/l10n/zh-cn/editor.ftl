@@ -40,8 +40,14 @@ editor-fix-all-of-rule = 修复此文件中所有{ $rule }
 editor-fix-all = 执行Lodestone的全部安全修复
 
 editor-lens = { $items }个含关注材料的物项，判定日期{ $date }
-editor-lens-with-undeclared = { $items }个含关注材料的物项，{ $undeclared }个未申报最终用途，判定日期{ $date }
-editor-lens-undeclared = { $undeclared }个未申报最终用途
+editor-lens-with-undeclared = { $items }个含关注材料的物项，{ $undeclared }个未申报最终用途{ $waived ->
+        [0] {""}
+       *[other] （已豁免{ $waived }个）
+    }，判定日期{ $date }
+editor-lens-undeclared = { $undeclared }个未申报最终用途{ $waived ->
+        [0] {""}
+       *[other] （已豁免{ $waived }个）
+    }
 editor-lens-silenced = { $sign }  因设置未询问：{ $what }
 editor-lens-rules-off = { $count }条规则
 editor-lens-not-checked = { $sign }  { $count }个未检查

@@ -201,7 +201,10 @@ explain-document-numbered-named =
 explain-date = { $date }（{ $source }）
 explain-class-items = 其中{ $count }项
 explain-classes-items = 其中{ $count }项：{ $classes }
-explain-undeclared-items = { $count }项未申报最终用途
+explain-undeclared-items = { $count }项未申报最终用途{ $waived ->
+        [0] {""}
+       *[other] （已豁免{ $waived }个）
+    }
 explain-findings =
     { $severity ->
         [error] { $count }个错误

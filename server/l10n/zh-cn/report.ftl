@@ -208,7 +208,10 @@ report-files-counted = 已判定{ $files }个文件{ $inPart ->
         [0] {""}
        *[other] ，{ $unread }个未读取
     }
-report-items-counted = 已判定{ $items }个物项，其中{ $held }个含关注材料，{ $undeclared }个没有最终用途{ $unchecked ->
+report-items-counted = 已判定{ $items }个物项，其中{ $held }个含关注材料，{ $undeclared }个没有最终用途{ $waived ->
+        [0] {""}
+       *[other] （已豁免{ $waived }个）
+    }{ $unchecked ->
         [0] {""}
        *[other] ，{ $unchecked }个未检查
     }

@@ -2105,11 +2105,13 @@ declare interface MessageArguments<Argument> {
     };
     "editor-lens-undeclared": {
         readonly undeclared: Argument;
+        readonly waived: number;
     };
     "editor-lens-with-undeclared": {
         readonly date: Argument;
         readonly items: number;
         readonly undeclared: Argument;
+        readonly waived: number;
     };
     "editor-misread": {
         readonly encoding: Argument;
@@ -2533,6 +2535,7 @@ declare interface MessageArguments<Argument> {
     };
     "explain-undeclared-items": {
         readonly count: Argument;
+        readonly waived: number;
     };
     "explain-unnamed-at": {
         readonly place: Argument;
@@ -4754,6 +4757,7 @@ declare interface MessageArguments<Argument> {
         readonly items: number;
         readonly unchecked: number;
         readonly undeclared: Argument;
+        readonly waived: number;
     };
     "report-items-held": {
         readonly held: Argument;

@@ -547,8 +547,8 @@ export interface MessageArguments<Argument> {
   "editor-lens-not-checked": { readonly count: Argument; readonly sign: Argument };
   "editor-lens-rules-off": { readonly count: number };
   "editor-lens-silenced": { readonly sign: Argument; readonly what: Argument };
-  "editor-lens-undeclared": { readonly undeclared: Argument };
-  "editor-lens-with-undeclared": { readonly date: Argument; readonly items: number; readonly undeclared: Argument };
+  "editor-lens-undeclared": { readonly undeclared: Argument; readonly waived: number };
+  "editor-lens-with-undeclared": { readonly date: Argument; readonly items: number; readonly undeclared: Argument; readonly waived: number };
   "editor-misread": { readonly encoding: Argument };
   "editor-misread-advice": { readonly encoding: Argument };
   "editor-mistake-in-settings": object;
@@ -694,7 +694,7 @@ export interface MessageArguments<Argument> {
   "explain-rejected": { readonly entry: Argument; readonly place: Argument; readonly reason: Argument; readonly seen: Argument };
   "explain-related": { readonly place: Argument; readonly rule: Argument };
   "explain-undeclared": { readonly parts: Argument };
-  "explain-undeclared-items": { readonly count: Argument };
+  "explain-undeclared-items": { readonly count: Argument; readonly waived: number };
   "explain-unnamed-at": { readonly place: Argument };
   "explain-waived": { readonly by: Argument; readonly reason: Argument; readonly until: Argument };
   "explain-written-at": { readonly place: Argument };
@@ -1531,7 +1531,7 @@ export interface MessageArguments<Argument> {
   "report-house-rule": object;
   "report-in-line": { readonly line: Argument };
   "report-in-part": object;
-  "report-items-counted": { readonly held: Argument; readonly items: number; readonly unchecked: number; readonly undeclared: Argument };
+  "report-items-counted": { readonly held: Argument; readonly items: number; readonly unchecked: number; readonly undeclared: Argument; readonly waived: number };
   "report-items-held": { readonly held: Argument; readonly items: number };
   "report-judged-by": { readonly date: Argument; readonly source: Argument };
   "report-label": { readonly label: "act" | "about" | "day" | "state" | "confidence" | "text" | "file" | "show" | "controls" | "what" | "mistake" | "where" | "waiting" | "prohibited" | "next-days" | "about-parts" | "due" | "signed" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "stages" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "not-checked" | "errors" | "warnings" | "other" | "aside" };
@@ -2658,8 +2658,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-lens-not-checked": "{ $sign } { $count } not checked",
   "editor-lens-rules-off": "{ $count ->\n        [one] 1 rule\n       *[other] { $count } rules\n    }",
   "editor-lens-silenced": "{ $sign } not asked, by settings: { $what }",
-  "editor-lens-undeclared": "{ $undeclared } undeclared",
-  "editor-lens-with-undeclared": "{ $items ->\n        [one] { $items } item with monitored materials, { $undeclared } undeclared, as of { $date }\n       *[other] { $items } items with monitored materials, { $undeclared } undeclared, as of { $date }\n    }",
+  "editor-lens-undeclared": "{ $undeclared } undeclared{ $waived ->\n        [0] { \"\" }\n       *[other] { \" \" }({ $waived } waived)\n    }",
+  "editor-lens-with-undeclared": "{ $items ->\n        [one] { $items } item with monitored materials\n       *[other] { $items } items with monitored materials\n    }, { $undeclared } undeclared{ $waived ->\n        [0] { \"\" }\n       *[other] { \" \" }({ $waived } waived)\n    }, as of { $date }",
   "editor-misread": "The editor did not read this file in the encoding { $encoding }, so nothing in it was checked.",
   "editor-misread-advice": "Reopen it with the encoding { $encoding }.",
   "editor-mistake-in-settings": "These settings cannot be used.",
@@ -2805,7 +2805,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "explain-rejected": "{ $place }  saw \"{ $seen }\": { $reason } (entry { $entry })",
   "explain-related": "see also: { $place }  { $rule }",
   "explain-undeclared": "Not declared: { $parts }.",
-  "explain-undeclared-items": "{ $count } without a declared end use",
+  "explain-undeclared-items": "{ $count } without a declared end use{ $waived ->\n        [0] { \"\" }\n       *[other] { \" \" }({ $waived } waived)\n    }",
   "explain-unnamed-at": "the item without part number at { $place }",
   "explain-waived": "Waived until { $until } by { $by }: { $reason }",
   "explain-written-at": "Declared at { $place }.",
@@ -3642,7 +3642,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-house-rule": "Company or Lodestone convention",
   "report-in-line": ", line { $line }",
   "report-in-part": "in part",
-  "report-items-counted": "{ $items ->\n        [one] { $items } item judged\n       *[other] { $items } items judged\n    }, { $held } with a monitored material, { $undeclared } without an end use{ $unchecked ->\n        [0] { \"\" }\n       *[other] , { $unchecked } not checked\n    }",
+  "report-items-counted": "{ $items ->\n        [one] { $items } item judged\n       *[other] { $items } items judged\n    }, { $held } with a monitored material, { $undeclared } without an end use{ $waived ->\n        [0] { \"\" }\n       *[other] { \" \" }({ $waived } waived)\n    }{ $unchecked ->\n        [0] { \"\" }\n       *[other] , { $unchecked } not checked\n    }",
   "report-items-held": "{ $items ->\n        [one] { $items } item\n       *[other] { $items } items\n    }, { $held } with a monitored material.",
   "report-judged-by": "Judged by the law of { $date } ({ $source }).",
   "report-label": "{ $label ->\n        [act] Act\n        [about] What it is about\n        [day] On\n        [state] State\n        [confidence] Source reliability\n        [text] Text\n        [file] File\n        [show] Show\n        [controls] Controls\n        [what] What to do\n        [mistake] Mistake\n        [where] Where\n        [waiting] Waiting\n        [prohibited] Prohibited\n        [next-days] Next dates\n        [about-parts] For\n        [due] By\n        [signed] Decision, name, day\n        [end-user] End user\n        [used-in] Used in\n        [written-at] Written at\n        [end-use] End use\n        [rejected] Rejected\n        [form] Form\n        [composition] Composition\n        [elements] Elements\n        [elements-held] elements\n        [rests-on] Rests on\n        [law-as-of] Law as of\n        [checked-on] Checked on\n        [packs] Rule packs\n        [quantity] Quantity\n        [origin] Origin\n        [stages] Stages of production\n        [tariff-code] Tariff code\n        [material] Material\n        [level] Level\n        [licence] Licence\n        [customs-remark] Export declaration remark\n        [id] Id\n        [revision] Revision\n        [title] Title\n        [export-date] Export date\n        [exporter] Exporter\n        [consignee] Consignee\n        [importer] Importer\n        [route] Route\n        [intermediaries] Intermediaries\n        [material-held] Monitored material\n        [judged-as-of] Judged as of\n        [items] Items\n        [materials] With monitored material\n        [no-end-use] No end use\n        [not-checked] Not checked\n        [errors] Errors\n        [warnings] Warnings\n        [other] Other\n       *[aside] Suppressed\n    }",

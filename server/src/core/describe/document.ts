@@ -34,7 +34,7 @@ function heading({ index, kind, id }: DocumentSummary, isOneOfSeveral: boolean, 
 }
 
 function headRows(document: DocumentSummary, result: CheckResult, dates: (source: AsOfSource) => Message, texts: Texts): Row[] {
-  const { asOf, asOfSource, items, undeclared } = document;
+  const { asOf, asOfSource, items, undeclared, undeclaredWaived: waived = 0 } = document;
   return [
     {
       label: texts.say("explain-label", { label: "judged-as-of" }),
@@ -44,7 +44,7 @@ function headRows(document: DocumentSummary, result: CheckResult, dates: (source
     materialRow(document, result, texts),
     {
       label: texts.say("explain-label", { label: "undeclared" }),
-      text: texts.say("explain-undeclared-items", { count: undeclared }),
+      text: texts.say("explain-undeclared-items", { count: undeclared, waived }),
       ...(undeclared === 0 ? {} : { tone: "bad" as const }),
     },
   ];

@@ -24,7 +24,7 @@ const nextUndeclared = "lodestone.nextUndeclared";
 export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>, broken?: string): CodeLens[] {
   const { digest, whole, lines, uri, checker, settings } = snapshot;
   const silenced = silencedBy(settings, checker);
-  return digest.documents.flatMap(({ index, asOf, materialItems, undeclared, notChecked }) => {
+  return digest.documents.flatMap(({ index, asOf, materialItems, undeclared, undeclaredWaived: waived = 0, notChecked }) => {
     const document = whole.documents.find((one) => one.index === index);
     if (document === undefined) return [];
     // In a document that is read in sections, the list of items never comes first.
@@ -44,8 +44,10 @@ export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>, br
     ];
     const counted = { items: materialItems, date: asOf };
     const leadsToNext = undeclared > 0 && commands.has(nextUndeclared);
-    const summary = leadsToNext ? message("editor-lens", counted) : message("editor-lens-with-undeclared", { ...counted, undeclared });
-    const next = leadsToNext ? [lens(message("editor-lens-undeclared", { undeclared }), nextUndeclared, uri)] : [];
+    const summary = leadsToNext
+      ? message("editor-lens", counted)
+      : message("editor-lens-with-undeclared", { ...counted, undeclared, waived });
+    const next = leadsToNext ? [lens(message("editor-lens-undeclared", { undeclared, waived }), nextUndeclared, uri)] : [];
     return [...old, lens(summary, changeAsOf, uri), ...next, ...aside];
   });
 }

@@ -12,11 +12,23 @@ const mostBarred = 5;
 /** The page for a manager: counts by kind, prohibitions, pending work, and the next days. */
 export function glance(model: ReportModel, texts: Texts): Markup {
   const { summary, unreadFiles: unread, days } = model;
-  const { files, filesInPart: inPart, filesNotJudged: unjudged, items, materialItems: held, undeclared, notChecked } = summary;
+  const {
+    files,
+    filesInPart: inPart,
+    filesNotJudged: unjudged,
+    items,
+    materialItems: held,
+    undeclared,
+    undeclaredWaived: waived = 0,
+    notChecked,
+  } = summary;
   const label = (label: "items" | "prohibited" | "waiting" | "next-days"): string => texts.say("report-label", { label });
   const rows: readonly (readonly [string, Markup | undefined])[] = [
     [texts.say("report-files"), html`${texts.say("report-files-counted", { files: files - unjudged, inPart, unjudged, unread })}`],
-    [label("items"), html`${texts.say("report-items-counted", { items: items - notChecked, held, undeclared, unchecked: notChecked })}`],
+    [
+      label("items"),
+      html`${texts.say("report-items-counted", { items: items - notChecked, held, undeclared, waived, unchecked: notChecked })}`,
+    ],
     [label("prohibited"), barred(model, texts)],
     [label("waiting"), waiting(model, texts)],
     [label("next-days"), nextDays(days, texts)],
