@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { uncheckedIn } from "../../server/src/core/states/ofFile.ts";
+import { mappedAs } from "../rules/caseRunner.ts";
 import { checkForeign, readForeign } from "./support.ts";
 
 const mapped = "{ fields: { partNumber: MPN, description: [Value, Description], quantity: Qty, countryOfOrigin: Origin } }";
@@ -207,6 +208,11 @@ describe("a table", () => {
     ["all, behind the last", `${header}\n${magnet}\n\nShip to: ${listed}\n`, "warning"],
   ])("compares parties between the rows of a table for its items: %s", (_, text, severity) => {
     expect(partiesFound(text)).toEqual([`${severity} ${listed}`]);
+  });
+
+  it("counts no row with parties among those passed over", () => {
+    const text = `Ship to: ${listed}\nList of magnets\n${header}\n${magnet}\nBuyer: Acme\n\n`;
+    expect(mappedAs("{ use: table }", "bom.csv").passedOver?.(text)).toBe(2);
   });
 
   it("compares the parties of a table that lists no items, for those of the others", () => {

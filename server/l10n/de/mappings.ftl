@@ -141,16 +141,16 @@ mapping-told-items = { $count ->
     [one] 1 Artikel wird gelesen.
     *[other] { $count } Artikel werden gelesen.
   }
-mapping-told-passed = Übergangen, { $why ->
-    [title] über den Namen der Spalten
-    [blank] leer
-    [one-cell] mit nur einer gefüllten Zelle
-    [party] mit Beteiligten
-    [heading] noch einmal die Namen der Spalten
-    [total] eine Summe
-    [footer] unter einer leeren Zeile, beschriftet mit Doppelpunkt
-    [left-out] von der Zuordnung ausgelassen
-    *[not-selected] kein Artikel ihrer Liste
+mapping-told-passed = { $why ->
+    [party] Als Beteiligte gelesen
+    [title] Übergangen, über den Namen der Spalten
+    [blank] Übergangen, leer
+    [one-cell] Übergangen, mit nur einer gefüllten Zelle
+    [heading] Übergangen, noch einmal die Namen der Spalten
+    [total] Übergangen, eine Summe
+    [footer] Übergangen, unter einer leeren Zeile, beschriftet mit Doppelpunkt
+    [left-out] Übergangen, von der Zuordnung ausgelassen
+    *[not-selected] Übergangen, kein Artikel ihrer Liste
   }: { $count }, { $at ->
     [cell] bei
     *[line] in Zeile

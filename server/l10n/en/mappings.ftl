@@ -143,16 +143,16 @@ mapping-told-items = { $count ->
     [one] 1 item is read.
     *[other] { $count } items are read.
   }
-mapping-told-passed = Passed over, { $why ->
-    [title] above the names of the columns
-    [blank] blank
-    [one-cell] with one filled cell alone
-    [party] with parties
-    [heading] with the names of the columns once more
-    [total] a sum
-    [footer] below a blank row, with a label that ends in a colon
-    [left-out] left out by the mapping
-    *[not-selected] not among the items of its list
+mapping-told-passed = { $why ->
+    [party] Read as parties
+    [title] Passed over, above the names of the columns
+    [blank] Passed over, blank
+    [one-cell] Passed over, with one filled cell alone
+    [heading] Passed over, with the names of the columns once more
+    [total] Passed over, a sum
+    [footer] Passed over, below a blank row, with a label that ends in a colon
+    [left-out] Passed over, left out by the mapping
+    *[not-selected] Passed over, not among the items of its list
   }: { $count }, { $at ->
     [cell] at
     *[line] in line

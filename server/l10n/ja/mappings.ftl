@@ -117,17 +117,17 @@ mapping-told-validated =
        *[failed] スキーマでも検証するはずでしたが、できませんでした。
     }
 mapping-told-items = { $count }件の品目を読み取りました。
-mapping-told-passed = 読み飛ばし（{ $why ->
-    [title] 列名より上の行
-    [blank] 空行
-    [one-cell] セルが1つだけ
-    [party] 当事者の行
-    [heading] 列名の繰り返し
-    [total] 合計
-    [footer] 空行より下で、コロンで終わる見出し付き
-    [left-out] マッピングによる除外
-    *[not-selected] リストの品目ではない
-  }）：{ $count }件、{ $lines }{ $at ->
+mapping-told-passed = { $why ->
+    [party] 当事者として読み取り
+    [title] 読み飛ばし（列名より上の行）
+    [blank] 読み飛ばし（空行）
+    [one-cell] 読み飛ばし（セルが1つだけ）
+    [heading] 読み飛ばし（列名の繰り返し）
+    [total] 読み飛ばし（合計）
+    [footer] 読み飛ばし（空行より下で、コロンで終わる見出し付き）
+    [left-out] 読み飛ばし（マッピングによる除外）
+    *[not-selected] 読み飛ばし（リストの品目ではない）
+  }：{ $count }件、{ $lines }{ $at ->
     [cell] {""}
     *[line] 行目
   }{ $more ->

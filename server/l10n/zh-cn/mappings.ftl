@@ -117,17 +117,17 @@ mapping-told-validated =
        *[failed] 本应同时按其架构验证，但无法做到。
     }
 mapping-told-items = 读取了{ $count }个物项。
-mapping-told-passed = 跳过（{ $why ->
-    [title] 列名以上的行
-    [blank] 空行
-    [one-cell] 只有一个单元格有内容
-    [party] 当事方
-    [heading] 重复的列名
-    [total] 合计
-    [footer] 空行之后、以冒号结尾的标签行
-    [left-out] 被字段映射排除
-    *[not-selected] 不是列表中的物项
-  }）：{ $count }处，{ $at ->
+mapping-told-passed = { $why ->
+    [party] 作为当事方读取
+    [title] 跳过（列名以上的行）
+    [blank] 跳过（空行）
+    [one-cell] 跳过（只有一个单元格有内容）
+    [heading] 跳过（重复的列名）
+    [total] 跳过（合计）
+    [footer] 跳过（空行之后、以冒号结尾的标签行）
+    [left-out] 跳过（被字段映射排除）
+    *[not-selected] 跳过（不是列表中的物项）
+  }：{ $count }处，{ $at ->
     [cell] { $lines }
     *[line] 第{ $lines }行
   }{ $more ->

@@ -3483,7 +3483,7 @@ declare interface MessageArguments<Argument> {
         readonly count: Argument;
         readonly lines: Argument;
         readonly more: number;
-        readonly why: "title" | "blank" | "one-cell" | "party" | "heading" | "total" | "footer" | "left-out" | "not-selected";
+        readonly why: "party" | "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out" | "not-selected";
     };
     "mapping-told-read": {
         readonly names: Argument;

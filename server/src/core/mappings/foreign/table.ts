@@ -239,12 +239,14 @@ function unreadHeadings(words: Span | undefined, share: Span | undefined, { head
   return [...told(words, unread.isAll ? "all" : "description", unread.indexes), ...told(share, "share", unread.shares)];
 }
 
-/** Counts the rows of a table that are not items, including those above its header, without reading the items. */
+/** Counts the rows of a table from which nothing is read, including those above its header, without reading the items. */
 export function countPassedOver(text: string, layout: TableLayout, mapping: Mapping): number {
   const { separator, header, from } = layout;
   let count = 0;
-  for (const row of rowsOf(text, separator, from))
-    if (row.start < header.start || (row.start > header.start && passes(row, layout, mapping) !== undefined)) count++;
+  for (const row of rowsOf(text, separator, from)) {
+    const why = row.start < header.start ? titleRow(row, mapping).why : row.start > header.start ? passes(row, layout, mapping) : undefined;
+    if (why !== undefined && why !== "party") count++;
+  }
   return count;
 }
 
