@@ -8,7 +8,10 @@ const table = namesByCountry.split("\n").map((line) => line.split("\t"));
 
 describe("a name of one country", () => {
   it.each([
-    ["CN", ["China", "china", " CHINA ", "PRC", "P.R.C.", "People's Republic of China", "VR China", "中国", "中國"]],
+    [
+      "CN",
+      ["China", "china", " CHINA ", "PRC", "P.R.C.", "People's Republic of China", "VR China", "China (Mainland)", "КНР", "中国", "中國"],
+    ],
     ["CN", ["Chiny", "Китай", "Çin", "Čína", "Kina", "China (CN)", "CN - China", "CHN China", "CN/中国", "Made in China", "中国製"]],
     ["PL", ["Polska", "PL Polska", "Польша"]],
     ["DE", ["Niemcy", "Duitsland", "Německo", "Tyskland", "Германия", "Almanya", "Deutschland (DE)", "Made in Germany"]],
