@@ -22,6 +22,11 @@ describe("a country or a term of trade behind a name", () => {
     ["SmCo magnet", "SmCo magnet EXW"],
     ["Dysprosiumoxid", "Dysprosiumoxid MOQ 1 kg"],
     ["氧化镝", "氧化镝 试样"],
+    ["Tungsten carbide", "Tungsten carbide (China)"],
+    ["Tungsten carbide", "Tungsten carbide, EXW China"],
+    ["碳化钨", "碳化钨 中国"],
+    ["Wolframkarbid", "Wolframkarbid, Deutschland"],
+    ["Graphite", "Graphite China"],
   ])("says nothing of what %s is: %s", (alone, behind) => {
     expect(read(alone).verdict).toBe("material");
     expect(read(behind)).toEqual(read(alone));

@@ -26,7 +26,7 @@ export function isFollowed({ text: { words, kinds }, index }: Scanned, last: num
 const mostBetween = 10;
 const longestUnit = 4;
 const between: ReadonlySet<string> = new Set(["(", ")", ",", "%", '"', "。", "、", "/", ".", "+"]);
-const manners: ReadonlySet<string> = new Set(["matter-word", "measure-noun", "plain-word"]);
+const manners: ReadonlySet<string> = new Set(["matter-word", "measure-noun", "plain-word", "trade-word"]);
 
 /** True for a word of manner: `high purity`, `metal`. */
 function isManner(meaning: Hit["meaning"]): boolean {

@@ -137,9 +137,16 @@ export function asQuestion(sense: Sense): Sense {
   return { ...sense, strength: "weak", elements: [], mayHold: [...elements, ...mayHold], partners: [], magnetMaterial: undefined };
 }
 
-/** True for a description that consists only of a name. */
-function isAlone({ field, text }: Reading, first: number, last: number): boolean {
-  return field === "description" && text.kinds.every((kind, at) => kind === markToken || (at >= first && at <= last));
+/** True for a description that consists only of a name, beside countries and terms of trade. */
+function isAlone({ field, text: { kinds }, index }: Reading, first: number, last: number): boolean {
+  if (field !== "description") return false;
+  for (let at = 0; at < kinds.length; at++) {
+    if (kinds[at] === markToken || (at >= first && at <= last)) continue;
+    const hit = listStartingAt(index, at, "trade-word");
+    if (hit === undefined) return false;
+    at = hit.last;
+  }
+  return true;
 }
 
 function senseOfFormula(reading: Reading, read: ReadFormula, sources: ClaimSources): Sense {

@@ -116,6 +116,7 @@ export const engineLists = [
   "container",
   "other-element",
   "plain-word",
+  "trade-word",
   "preposition",
   "plating",
   "denying-ending",

@@ -267,6 +267,7 @@ function labelOfList(id: string): Label | undefined {
     case "other-element":
     case "element-name":
     case "plain-word":
+    case "trade-word":
     case "attribute":
       return neutral;
     default:
