@@ -219,6 +219,8 @@ describe("a table", () => {
     const pipes = (row: string) => `| ${row.replaceAll(",", " | ")} |\n`;
     const text = `${pipes(`Ship to,${listed}`)}|--|--|\n${pipes("Date,2026")}\n${pipes(header)}|--|--|--|--|\n${pipes(magnet)}`;
     expect(partiesFound(text, "{ use: table }", "bom.md")).toEqual([`warning ${listed}`]);
+    const other = `# Order 1\n\n${pipes(`Ship to,${listed}`)}|--|--|\n\n# Order 2\n\n${pipes(header)}|--|--|--|--|\n${pipes(magnet)}`;
+    expect(partiesFound(other, "{ use: table }", "bom.md")).toEqual([]);
   });
 
   it("calls a party of a column no consignee, since a heading does not say where the goods go", () => {

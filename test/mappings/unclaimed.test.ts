@@ -135,7 +135,7 @@ describe("an unclaimed file without known headings or keys", () => {
     ["as character data of XML", "order.xml", "<line><desc><![CDATA[NdFeB magnet]]></desc><qty>4</qty></line>\n"],
     ["with a long unit", "x.json", '{ "item": "NdFeB magnet N42SH", "qty": "4 Stück" }'],
     ["with a figure below it", "x.json", '{ "item": "NdFeB magnet N42SH", "qty": { "value": 4 } }'],
-    ["far below", "x.csv", `Pos,Text,Anzahl\n${"1,Steel screw M3,4\n".repeat(2000)}2,NdFeB magnet,4\n`],
+    ["far below", "x.csv", `Pos,Text,Anzahl\n${"1,Steel screw M3,4\n".repeat(3000)}2,NdFeB magnet,4\n`],
     ["with two columns between tabs, one of them a figure", "x.txt", "NdFeB magnet N42SH\t4\nSteel screw\t10\n"],
     ["with two columns of fixed width", "x.txt", "NdFeB magnet N42SH      4\nSteel screw             10\n"],
     ["in a list that counts", "x.md", "# Order\n\n- 4x NdFeB magnet\n- 10 x Steel screw\n"],

@@ -12,8 +12,6 @@ import { isSchema } from "./bearsOut.ts";
 import { arePlacements, mayHaveTreeMapping } from "./recogniseMapping.ts";
 import { isLines } from "./unclaimed.ts";
 
-/** The most rows of a table that are searched. */
-const mostRows = 2500;
 /** The most characters of different cells that are searched in a run. */
 const mostCharacters = 2_000_000;
 /** The longest cell that may be the name of a part. */
@@ -84,7 +82,7 @@ class Search implements MaterialSearch {
  */
 function valuesOf(text: string, name: string): Iterable<string> {
   const syntax = tableSyntaxOf(name);
-  if (syntax !== undefined) return [...cellsIn(text, name, syntax), ...(/\.[ct]sv$/i.test(name) ? [] : countedIn(text))];
+  if (syntax !== undefined) return isDelimited(name) ? cellsIn(text, name, syntax) : [...cellsIn(text, name, syntax), ...countedIn(text)];
   if (/<testsuites?\b/.test(text)) return [];
   if (/\.xml$/i.test(name))
     return withFigure([...text.replace(notTextInXml, "").matchAll(textInXml)].map((found) => (found.slice(1).find(Boolean) ?? "").trim()));
@@ -94,6 +92,11 @@ function valuesOf(text: string, name: string): Iterable<string> {
     : formatOf(name)
         .read(text)
         .documents.flatMap(({ root }) => (root === undefined ? [] : recordsIn(root)));
+}
+
+/** True for a file that holds nothing but a table. */
+function isDelimited(name: string): boolean {
+  return /\.[ct]sv$/i.test(name);
 }
 
 /** The names of parts in lists that count them: `- 4x NdFeB magnet`, `10 pcs NdFeB magnet`. */
@@ -147,7 +150,7 @@ function* cellsIn(text: string, name: string, syntax: TableSyntax): Generator<st
   for (const { start, end, separators: own } of tablesIn(text, syntax)) {
     const table = text.slice(start, end);
     const [only] = own.length === 1 ? own : [];
-    const rows = only === undefined ? delimitedRows(table, !/\.[ct]sv$/i.test(name)) : rowsAt(table, only);
+    const rows = only === undefined ? delimitedRows(table, !isDelimited(name)) : rowsAt(table, only);
     if (rows.slice(0, headerRows).some((row) => arePlacements(new Set(namesIn(row))))) continue;
     for (const [index, { cells }] of rows.entries()) {
       const filled = cells.flatMap(({ value }) => (value === "" ? [] : [value]));
@@ -172,7 +175,7 @@ function delimitedRows(text: string, mayBeProse: boolean): readonly Row[] {
   return width < least ? even.filter(({ cells }) => withFigure(cells.map(({ value }) => value)).length > 0) : even;
 }
 
-/** The first rows of a text with those of the most usual number of cells, at least two. */
+/** The rows of a text with those of the most usual number of cells, at least two. */
 function cut(text: string, separator: Separator) {
   const rows = rowsAt(text, separator);
   const byWidth = new Map<number, Row[]>();
@@ -181,12 +184,7 @@ function cut(text: string, separator: Separator) {
   return { rows, width, even, least: /[;|^]/.test(separator) ? 2 : 3 };
 }
 
-/** The first rows that are not blank. */
+/** The rows that are not blank. */
 function rowsAt(text: string, separator: Separator): readonly Row[] {
-  const rows: Row[] = [];
-  for (const row of rowsOf(text, separator)) {
-    if (rows.length === mostRows) break;
-    if (row.cells.some(({ value }) => value !== "")) rows.push(row);
-  }
-  return rows;
+  return [...rowsOf(text, separator)].filter(({ cells }) => cells.some(({ value }) => value !== ""));
 }

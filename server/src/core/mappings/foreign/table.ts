@@ -279,6 +279,7 @@ export function textsOfHead(text: string, layout: TableLayout, mapping: Mapping)
 export function readTable(text: string, mapping: Mapping, layout: TableLayout | undefined, outer?: MapNode): ReadTable {
   if (layout === undefined) return nothingInside;
   const { separator, header, fields, others } = layout;
+  const titles = [...titleRows(text, layout)];
   const { items, besideItems, faults, passedOver, inPassedOver, ...read } = readRows(
     rowsOf(text, separator, afterBreak(text, header.end)),
     layout,
@@ -286,13 +287,13 @@ export function readTable(text: string, mapping: Mapping, layout: TableLayout | 
   );
   return {
     ...read,
-    passedOver: [...[...titleRows(text, layout)].map((row) => titleRow(row, mapping)), ...passedOver],
+    passedOver: [...titles.map((row) => titleRow(row, mapping)), ...passedOver],
     inPassedOver: [...textsOfHead(text, layout, mapping), ...inPassedOver],
     faults: [...others, ...faults],
     separator,
     header,
     fields,
-    below: itemsBelow(items, besideItems, { title: partiesIn([...titleRows(text, layout)], mapping), outer, mapping }),
+    below: itemsBelow(items, besideItems, { title: partiesIn(titles, mapping), outer, mapping }),
   };
 }
 

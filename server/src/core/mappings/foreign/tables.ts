@@ -27,13 +27,10 @@ interface Taken {
 /** Reads the tables of a text as one bill of materials. */
 export function readTables(text: string, mapping: Mapping, syntax: TableSyntax): ReadTables {
   const { taken, leftOut } = tablesToRead(text, mapping, syntax);
-  const prose = syntax === "markdown" ? partiesInProse(text, mapping) : undefined;
-  const cover = partiesIn(
-    leftOut.flatMap((table) => firstRows(text, table)),
-    mapping,
-  );
+  const prose = syntax === "markdown" ? partiesInProse(text, leftOut, mapping) : undefined;
+  const cover = syntax === "workbook" ? endUseAbove(leftOut.flatMap((sheet) => partiesIn(firstRows(text, sheet), mapping))) : undefined;
   const tables = taken.map(({ table, layout }) => {
-    return readTable(text.slice(0, table.end), mapping, layout, endUseAbove(cover, prose?.get(table.start)));
+    return readTable(text.slice(0, table.end), mapping, layout, cover ?? prose?.get(table.start));
   });
   const layout = taken[0]?.layout;
   const below = tables.flatMap((table) => table.below);
@@ -51,10 +48,10 @@ function emptyRoot(text: string): Node {
 type PartiesByTable = ReadonlyMap<number, MapNode | undefined>;
 
 /**
- * The parties in the lines of Markdown above each table. They are those of all tables below their heading, until further parties follow a
- * table.
+ * The parties in the lines of Markdown above each table, and in the tables that are not read. They are those of all tables below their
+ * heading, until further parties follow a table.
  */
-function partiesInProse(text: string, mapping: Mapping): PartiesByTable {
+function partiesInProse(text: string, leftOut: readonly TableSpan[], mapping: Mapping): PartiesByTable {
   const found = new Map<number, MapNode | undefined>();
   const open: Section[] = [{ level: 0, outer: undefined, parties: [], above: undefined, hasTable: false }];
   let rows: Row[] = [];
@@ -67,9 +64,14 @@ function partiesInProse(text: string, mapping: Mapping): PartiesByTable {
     last.above = endUseAbove(last.parties, last.outer);
     last.hasTable = false;
   };
+  const isLeftOut = new Set(leftOut.map(({ start }) => start));
   const all = [...proseOf(text), ...tablesIn(text, "markdown")].sort((a, b) => a.start - b.start);
   for (const one of all) {
     if (!("level" in one)) {
+      if (isLeftOut.has(one.start)) {
+        rows.push(...firstRows(text, one));
+        continue;
+      }
       take();
       found.set(one.start, open.at(-1)?.above);
       for (const part of open) part.hasTable = true;

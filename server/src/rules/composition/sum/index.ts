@@ -66,7 +66,7 @@ function massProblem({ lines }: Composition, item: Item): Message | undefined {
   return greater && message("composition-heavy", { ...named, of: greater.of, grams: digits(greater.grams), whole: digits(whole) });
 }
 
-/** Name of what a composition line is about. A line without a name is an error of the schema. */
+/** The element, substance or CAS number of a line. A line without any is an error of the schema. */
 function nameOf({ element, substance, casNumber }: CompositionLine): Verbatim {
   return quoted((element ?? substance ?? casNumber)?.value ?? "?");
 }
