@@ -215,6 +215,17 @@ describe("a table", () => {
     expect(mappedAs("{ use: table }", "bom.csv").passedOver?.(text)).toBe(2);
   });
 
+  it.each([
+    ["a line", `\nShip to: ${listed}\n`],
+    ["a table", `\n| Ship to | ${listed} |\n|--|--|\n`],
+  ])("compares parties behind the last table of Markdown under a heading, in %s", (_, behind) => {
+    const pipes = (row: string) => `| ${row.replaceAll(",", " | ")} |\n`;
+    const table = (row: string) => `\n${pipes(header)}|--|--|--|--|\n${pipes(row)}`;
+    expect(partiesFound(`# Order\n${table(magnet)}${behind}`, "{ use: table }", "bom.md")).toEqual([`warning ${listed}`]);
+    const first = `# Order 1\n${table(magnet)}\n# Order 2\n${table("S-1,Steel screw,20,DE")}${behind}`;
+    expect(partiesFound(first, "{ use: table }", "bom.md")).toEqual([`information ${listed}`]);
+  });
+
   it("compares the parties of a table that lists no items, for those of the others", () => {
     const pipes = (row: string) => `| ${row.replaceAll(",", " | ")} |\n`;
     const text = `${pipes(`Ship to,${listed}`)}|--|--|\n${pipes("Date,2026")}\n${pipes(header)}|--|--|--|--|\n${pipes(magnet)}`;

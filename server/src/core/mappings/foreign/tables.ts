@@ -48,12 +48,12 @@ function emptyRoot(text: string): Node {
 type PartiesByTable = ReadonlyMap<number, MapNode | undefined>;
 
 /**
- * The parties in the lines of Markdown above each table, and in the tables that are not read. They are those of all tables below their
- * heading, until further parties follow a table.
+ * The parties in the lines of Markdown around each table, and in the tables that are not read. They are those of all tables below their
+ * heading, until further parties follow a table; behind the last table under a heading, those of all tables under it.
  */
 function partiesInProse(text: string, leftOut: readonly TableSpan[], mapping: Mapping): PartiesByTable {
   const found = new Map<number, MapNode | undefined>();
-  const open: Section[] = [{ level: 0, outer: undefined, parties: [], above: undefined, hasTable: false }];
+  const open: Section[] = [{ level: 0, from: 0, outer: undefined, parties: [], above: undefined, hasTable: false }];
   let rows: Row[] = [];
   const take = (): void => {
     const parties = partiesIn(rows, mapping);
@@ -64,6 +64,19 @@ function partiesInProse(text: string, leftOut: readonly TableSpan[], mapping: Ma
     last.above = endUseAbove(last.parties, last.outer);
     last.hasTable = false;
   };
+  const starts: number[] = [];
+  const close = (): void => {
+    const last = open.pop();
+    if (last === undefined || last.hasTable || last.parties.length === 0) return;
+    const joined = new Map<MapNode | undefined, MapNode | undefined>();
+    for (let at = starts.length - 1; at >= 0; at--) {
+      const start = starts[at] ?? 0;
+      if (start < last.from) return;
+      const above = found.get(start);
+      if (!joined.has(above)) joined.set(above, endUseAbove(last.parties, above));
+      found.set(start, joined.get(above));
+    }
+  };
   const isLeftOut = new Set(leftOut.map(({ start }) => start));
   const all = [...proseOf(text), ...tablesIn(text, "markdown")].sort((a, b) => a.start - b.start);
   for (const one of all) {
@@ -73,24 +86,29 @@ function partiesInProse(text: string, leftOut: readonly TableSpan[], mapping: Ma
         continue;
       }
       take();
+      starts.push(one.start);
       found.set(one.start, open.at(-1)?.above);
       for (const part of open) part.hasTable = true;
       continue;
     }
     if (one.level > 0) {
       take();
-      while ((open.at(-1)?.level ?? 0) >= one.level) open.pop();
+      while ((open.at(-1)?.level ?? 0) >= one.level) close();
       const outer = open.at(-1)?.above;
-      open.push({ level: one.level, outer, parties: [], above: outer, hasTable: false });
+      open.push({ level: one.level, from: one.start, outer, parties: [], above: outer, hasTable: false });
     }
     rows.push(one);
   }
+  take();
+  while (open.length > 0) close();
   return found;
 }
 
 /** The part of a Markdown text below a heading of some level. */
 interface Section {
   readonly level: number;
+  /** The start of the heading. */
+  readonly from: number;
   /** The parties above the heading. */
   readonly outer: MapNode | undefined;
   /** The parties since the last table of the section that others follow. */
