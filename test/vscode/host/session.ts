@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Frame, Locator, Page } from "playwright-core";
@@ -78,7 +78,9 @@ async function answer(page: Page, ask: Ask, workspace: string): Promise<void> {
   else if ("read" in ask) said = JSON.stringify(await fromFrame(page, ask.read, (frame) => seenTexts(frame, ask.read)));
   else if ("browse" in ask) said = JSON.stringify(await browse(page, join(workspace, ask.browse), ask.texts));
   else said = await judge(page, ask.judge);
-  writeFileSync(join(workspace, seenFile), `${sought(ask)}\n${said}`);
+  const written = join(dirname(workspace), seenFile);
+  writeFileSync(written, `${sought(ask)}\n${said}`);
+  renameSync(written, join(workspace, seenFile)); // the suite may read it at any moment
 }
 
 /** Kills the process that runs a script of the extension below a folder, of which there is one. */
@@ -128,6 +130,7 @@ async function pick(page: Page, text: string): Promise<void> {
 
 const between = 200; // milliseconds between two looks
 const mostReloads = 20;
+const mostLooks = 300; // as many as fit into the time that the suite waits for a judgement
 
 /** Looks until something is seen in some frame of the page, and gives it; the suite, which waits for it, gives up first. */
 async function inFrame(page: Page, find: (frame: Frame) => Locator): Promise<Locator> {
@@ -147,7 +150,7 @@ async function inFrame(page: Page, find: (frame: Frame) => Locator): Promise<Loc
  * allows no script, so it is copied into a window of its own.
  */
 async function judge(page: Page, selector: string): Promise<string> {
-  const html = await fromFrame(page, selector, contentOf);
+  const html = await fromFrame(page, selector, contentOf, mostLooks);
   const context = await page
     .context()
     .browser()
@@ -210,8 +213,8 @@ async function frameWith(page: Page, selector: string): Promise<Frame> {
 }
 
 /** Works in the frame in which a selector finds something; again if VS Code loads the web view anew meanwhile, as after a change of theme. */
-async function fromFrame<T>(page: Page, selector: string, read: (frame: Frame) => Promise<T>): Promise<T> {
-  for (let left = mostReloads; ; left--)
+async function fromFrame<T>(page: Page, selector: string, read: (frame: Frame) => Promise<T>, most = mostReloads): Promise<T> {
+  for (let left = most; ; left--)
     try {
       return await read(await frameWith(page, selector));
     } catch (error) {
