@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { weighShares } from "../../server/src/core/recognise/shares.ts";
+import { compareShares } from "../../server/src/core/recognise/shares.ts";
 
 const rareEarths = new Set(["Nd", "Dy", "Y"]);
 
@@ -10,7 +10,7 @@ function weigh(composition: string) {
     const elements = [...rareEarths].filter((element) => label.split("-").includes(element));
     return { label, elements, share: { min, max } };
   });
-  const { greatest, traces, isFull } = weighShares(lines, rareEarths);
+  const { greatest, traces, isFull } = compareShares(lines, rareEarths);
   return { ...greatest, substance: greatest.substance?.label, traces: [...traces], isFull };
 }
 
@@ -55,8 +55,8 @@ describe("of several shares the greatest counts, by what a line may hold at most
 
   it("and an element of the class is no partner, even where nothing is made of its line", () => {
     const line = { label: "Nd", elements: [], share: { min: "50", max: "50" } };
-    expect(weighShares([line], rareEarths).greatest.partner).toBeUndefined();
-    expect(weighShares([], rareEarths)).toEqual({ greatest: {}, traces: new Set(), isFull: false });
+    expect(compareShares([line], rareEarths).greatest.partner).toBeUndefined();
+    expect(compareShares([], rareEarths)).toEqual({ greatest: {}, traces: new Set(), isFull: false });
   });
 });
 

@@ -3,8 +3,8 @@ import { type Message, message, prose, verbatim } from "../l10n/message.ts";
 import { type CasTable, lookUpCas } from "./cas.ts";
 import { areControlled, type MaterialClasses } from "./classes.ts";
 import { elementSymbols } from "./periodic.ts";
-import { type Indication, indicate, ofCas, plain, type Sense } from "./sense.ts";
-import { type SharedLine, type ShareVerdict, weighShares } from "./shares.ts";
+import { compareShares, type SharedLine, type ShareVerdict } from "./shares.ts";
+import { type Indication, indicate, ofCas, plain, type TermMeaning } from "./termMeaning.ts";
 import type { CompositionInput, CompositionLine, CompositionState, ElementSymbol } from "./types.ts";
 
 /** The meaning of a declared composition. */
@@ -95,7 +95,7 @@ export function readComposition(composition: CompositionInput, sources: Composit
     zero,
     open: isUndisclosed ? classes.elements : open,
     partners,
-    ...weighShares(shared, classes.elements),
+    ...compareShares(shared, classes.elements),
   };
 }
 
@@ -175,8 +175,8 @@ function declaredMessage(symbol: string, { share }: CompositionLine): Message {
 function casIndications(line: CompositionLine, { cas, classes }: CompositionSources): readonly Indication[] {
   const entry = line.casNumber === undefined ? undefined : lookUpCas(cas, line.casNumber.value);
   if (entry === undefined || line.casNumber === undefined) return [];
-  const sense: Sense = { ...ofCas(entry, classes), confidence: "high", form: undefined };
-  return [inComposition(indicate(sense, line.casNumber, line.casNumber.value, "composition"), prose(entry.name))];
+  const term: TermMeaning = { ...ofCas(entry, classes), confidence: "high", form: undefined };
+  return [inComposition(indicate(term, line.casNumber, line.casNumber.value, "composition"), prose(entry.name))];
 }
 
 function substanceIndications(substance: ReadSubstance | undefined): readonly Indication[] {

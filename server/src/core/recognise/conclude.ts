@@ -4,7 +4,7 @@ import { type MaterialClasses, namesOf } from "./classes.ts";
 import type { CompositionVerdict } from "./composition.ts";
 import { type FormInput, formOf } from "./form.ts";
 import { principalOf } from "./principal.ts";
-import { type Indication, mayHoldOf } from "./sense.ts";
+import { type Indication, mayHoldOf } from "./termMeaning.ts";
 import {
   type Confidence,
   type ElementSymbol,

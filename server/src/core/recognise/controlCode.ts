@@ -2,7 +2,7 @@ import { listOf, message, prose } from "../l10n/message.ts";
 import { addTo } from "../maps.ts";
 import type { MaterialClasses } from "./classes.ts";
 import type { ControlCodeEntry } from "./data.ts";
-import { type Indication, indicate, plain, type Sense } from "./sense.ts";
+import { type Indication, indicate, plain, type TermMeaning } from "./termMeaning.ts";
 import type { Confidence, RecogniserInput } from "./types.ts";
 
 /** The entries of control lists by list and code, also by every code above theirs: 1C905 finds 1C905.a.1. */
@@ -54,7 +54,7 @@ export function controlIndication(
         "or",
       );
   const what = { elements, classes, confidence: least(entries), element: undefined };
-  const sense: Sense = {
+  const term: TermMeaning = {
     ...plain("control-code", `${declared.list} ${declared.value}`, message("recognised-control-code", { goods }), what),
     mayHold,
     form: common(entries, ({ form }) => form),
@@ -63,7 +63,7 @@ export function controlIndication(
     alternatives: elements.length === 0,
   };
   // A declared composition is surer.
-  return [indicate(sense, declared, declared.value, "description")];
+  return [indicate(term, declared, declared.value, "description")];
 }
 
 /** The lowest confidence of the entries under a code. */

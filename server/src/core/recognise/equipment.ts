@@ -1,13 +1,13 @@
-import type { Claim } from "./claim.ts";
 import { areItems } from "./classes.ts";
 import type { Meaning } from "./meaning.ts";
+import type { Mention } from "./mention.ts";
 
 /** Tokens before equipment, and before each name that it serves, among which another such name may begin. */
 const reach = 4;
 
 /** The tokens of the first equipment that a text names, with the names right before it: `rare earth roasting kiln`, `NdFeB magnet press`. */
-export function equipmentIn(claims: readonly Claim[]): Pick<Claim, "first" | "last"> | undefined {
-  const equipment = claims.find(({ sense }) => areItems(sense.classes));
+export function equipmentIn(mentions: readonly Mention[]): Pick<Mention, "first" | "last"> | undefined {
+  const equipment = mentions.find(({ term }) => areItems(term.classes));
   if (equipment === undefined) return undefined;
   const { reading, first, last } = equipment;
   const { index } = reading;
@@ -23,6 +23,6 @@ function isServable(meaning: Meaning): boolean {
 }
 
 /** True for a name of the item's purpose, or before the equipment that the item is. */
-export function isServed({ reading, first, last }: Claim, equipment: Pick<Claim, "first" | "last"> | undefined): boolean {
+export function isServed({ reading, first, last }: Mention, equipment: Pick<Mention, "first" | "last"> | undefined): boolean {
   return equipment !== undefined && (reading.purposes.has(first) || (first >= equipment.first && last < equipment.last));
 }

@@ -1,4 +1,4 @@
-import type { Indication } from "./sense.ts";
+import type { Indication } from "./termMeaning.ts";
 import type { Form, Role, ShownForm } from "./types.ts";
 
 /** The facts by which the form of an item is judged. */

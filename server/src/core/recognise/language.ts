@@ -1,5 +1,5 @@
 import { type Message, message, type Verbatim, verbatim } from "../l10n/message.ts";
-import type { Claim } from "./claim.ts";
+import type { Mention } from "./mention.ts";
 import type { SymbolUse } from "./notation.ts";
 import type { Reading } from "./reading.ts";
 import { goodsLists } from "./runs.ts";
@@ -23,7 +23,7 @@ const headLists: ReadonlySet<string> = new Set([
 
 /** The side of a name on which a word denies it. */
 type Side = "before" | "after";
-type Tokens = Pick<Claim, "first" | "last">;
+type Tokens = Pick<Mention, "first" | "last">;
 
 /**
  * The side on which words say that a part of a text is absent; undefined for none. A thing denied twice is there (`no NdFeB-free magnets`),
@@ -67,38 +67,38 @@ function isBehind(index: HitIndex, token: number, id: string): boolean {
 }
 
 /**
- * The claims that the text denies: those beside a negation, and the members of a list with them
- * (`no Dy or Tb`, `镝/铽フリー`). A claim with a share of its own is never denied by a list.
+ * The mentions that the text denies: those beside a negation, and the members of a list with them
+ * (`no Dy or Tb`, `镝/铽フリー`). A mention with a share of its own is never denied by a list.
  */
-export function deniedClaims(claims: readonly Claim[]): Set<Claim> {
-  const sides = new Map<Claim, Side>();
-  for (const claim of claims) {
-    const side = deniedBy(claim.reading, claim.first, claim.last, claim.rest);
-    if (side !== undefined) sides.set(claim, side);
+export function deniedMentions(mentions: readonly Mention[]): Set<Mention> {
+  const sides = new Map<Mention, Side>();
+  for (const mention of mentions) {
+    const side = deniedBy(mention.reading, mention.first, mention.last, mention.rest);
+    if (side !== undefined) sides.set(mention, side);
   }
   if (sides.size === 0) return new Set();
   // A denial that is undone for the whole is undone for its beginning: 钕 in 不使用钕铁硼替代品.
-  eachContained(claims, (inner, outer) => {
+  eachContained(mentions, (inner, outer) => {
     if (inner.first === outer.first && sides.get(inner) === "before" && !sides.has(outer)) sides.delete(inner);
   });
-  const named = claims.filter((claim) => claim.sense.element !== undefined || claim.sense.means === "class");
-  spread(named, sides, reachesClaim);
+  const named = mentions.filter((mention) => mention.term.element !== undefined || mention.term.means === "class");
+  spread(named, sides, reachesMention);
   const denied = new Set(sides.keys());
   // Denied together with a name: names inside it, and the same word in another sense.
-  eachContained(claims, (inner, outer) => {
+  eachContained(mentions, (inner, outer) => {
     if (denied.has(outer) && !inner.affirmed) denied.add(inner);
   });
   return denied;
 }
 
-/** Calls back for each claim that stands inside another one, or on the same words. */
-export function eachContained(claims: readonly Claim[], found: (inner: Claim, outer: Claim) => void): void {
-  for (let at = 0; at < claims.length; at++) {
-    const outer = claims[at];
+/** Calls back for each mention that stands inside another one, or on the same words. */
+export function eachContained(mentions: readonly Mention[], found: (inner: Mention, outer: Mention) => void): void {
+  for (let at = 0; at < mentions.length; at++) {
+    const outer = mentions[at];
     if (outer === undefined) continue;
-    // Names are a few words long, so the claims inside one stand close to it in the list.
-    for (let beside = Math.max(0, at - 4); beside < claims.length && beside <= at + 8; beside++) {
-      const inner = claims[beside];
+    // Names are a few words long, so the mentions inside one stand close to it in the list.
+    for (let beside = Math.max(0, at - 4); beside < mentions.length && beside <= at + 8; beside++) {
+      const inner = mentions[beside];
       if (inner !== undefined && inner !== outer && inner.first >= outer.first && inner.last <= outer.last) found(inner, outer);
     }
   }
@@ -114,11 +114,11 @@ function spread<T>(members: readonly T[], sides: Map<T, Side>, reaches: (from: T
   for (let at = members.length - 1; at > 0; at--) pass(members[at], members[at - 1], "after");
 }
 
-function reachesClaim(from: Claim, to: Claim, side: Side): boolean {
-  if (to.affirmed || from.sense.element === undefined || from.reading !== to.reading) return false;
+function reachesMention(from: Mention, to: Mention, side: Side): boolean {
+  if (to.affirmed || from.term.element === undefined || from.reading !== to.reading) return false;
   const join = joinOf(from.reading, from, to, side);
   // "Rare earth" belongs to a list of elements only where words such as `and other` say so.
-  return to.sense.element === undefined ? side === "before" && join === "such" : join !== undefined;
+  return to.term.element === undefined ? side === "before" && join === "such" : join !== undefined;
 }
 
 /** The join of two members of a list of which the first is denied; undefined where the denial does not reach the other. */
@@ -173,39 +173,39 @@ export function deniedSymbols(reading: Reading): ReadonlySet<SymbolUse> {
   return new Set(sides.keys());
 }
 
-/** The reason why a claim names the purpose of the item and not the item; undefined if it names the item. */
-export function attributeOf(claim: Claim, claims: readonly Claim[], position: number): Message | undefined {
-  if (listEndingAt(claim.reading.index, claim.first - 1, "label") !== undefined) return message("attribute-label");
-  const { sort } = claim.sense;
-  return sort === "good" || sort === "magnet" ? attributeOfGood(claim, claims, position) : attributeOfSubstance(claim);
+/** The reason why a mention names the purpose of the item and not the item; undefined if it names the item. */
+export function attributeOf(mention: Mention, mentions: readonly Mention[], position: number): Message | undefined {
+  if (listEndingAt(mention.reading.index, mention.first - 1, "label") !== undefined) return message("attribute-label");
+  const { sort } = mention.term;
+  return sort === "good" || sort === "magnet" ? attributeOfGood(mention, mentions, position) : attributeOfSubstance(mention);
 }
 
 /** The same for a good: another word is the head of its phrase. */
 function attributeOfGood(
-  { reading, first, last, rest, isCompound, sense }: Claim,
-  claims: readonly Claim[],
+  { reading, first, last, rest, isCompound, term }: Mention,
+  mentions: readonly Mention[],
   position: number,
 ): Message | undefined {
   if (isCompound) return belongsTo(rest);
   if (reading.purposes.isGrade(first)) return message("attribute-grade");
   const phrases = reading.phrases;
-  const foreign = sense.kinds.length === 0 ? undefined : phrases.foreignBefore(first, sense.kinds);
+  const foreign = term.kinds.length === 0 ? undefined : phrases.foreignBefore(first, term.kinds);
   if (foreign !== undefined) return message("attribute-foreign", { word: quote(foreign) });
-  if (sense.sort === "good" && servesMagnet(reading, last + 1, claims, position)) return message("attribute-magnet-place");
+  if (term.sort === "good" && servesMagnet(reading, last + 1, mentions, position)) return message("attribute-magnet-place");
   if (phrases.chip !== undefined) return message("attribute-chip", { word: quote(phrases.chip) });
-  const role = phrases.roleOf(first, last, sense.head);
+  const role = phrases.roleOf(first, last, term.head);
   if (role.kind === "modifier") return belongsTo(role.of);
-  if (role.kind === "served" && sense.isTechnique && !role.isKnown) return undefined;
+  if (role.kind === "served" && term.isTechnique && !role.isKnown) return undefined;
   if (role.kind === "served")
     return role.by === undefined ? message("attribute-served") : message("attribute-served-by", { word: quote(role.by) });
   return undefined;
 }
 
 /** True if a magnet is named right after a good, or after several: `motor rotor magnet`. */
-function servesMagnet(reading: Reading, token: number, claims: readonly Claim[], position: number): boolean {
+function servesMagnet(reading: Reading, token: number, mentions: readonly Mention[], position: number): boolean {
   let at = token;
   for (let step = 0; step <= mostBetween; step++) {
-    if (isMagnetAt(claims, position, at)) return true;
+    if (isMagnetAt(mentions, position, at)) return true;
     const end = at;
     const good = reading.index.from(end).find((hit) => hit.meaning.kind === "good");
     if (good === undefined) return false;
@@ -223,9 +223,9 @@ function quote(word: string): Verbatim {
 }
 
 /** The same for a substance: a tool, a consumable or a paper about it is named. */
-function attributeOfSubstance(claim: Claim): Message | undefined {
-  const { reading } = claim;
-  let after = claim.last + 1;
+function attributeOfSubstance(mention: Mention): Message | undefined {
+  const { reading } = mention;
+  let after = mention.last + 1;
   let list = "tool";
   for (let step = 0; step <= mostBetween; step++) {
     const accessory = accessoryAt(reading, after, list);
@@ -237,14 +237,14 @@ function attributeOfSubstance(claim: Claim): Message | undefined {
     else if (isUnspaced(reading.text, skip.first)) list = "accessory";
     after = skip.last + 1;
   }
-  return servedBefore(claim);
+  return servedBefore(mention);
 }
 
 /** True for a word in the name of a company or brand: `Cerium Systems GmbH`, `Lanthan AG`, `supplier Neodymium Magnets Ltd`. */
-export function isCompanyName({ reading, first, last, sense, rest }: Claim): boolean {
+export function isCompanyName({ reading, first, last, term, rest }: Mention): boolean {
   if (reading.purposes.isCompany(first)) return true;
   // `Neodymoxid` is no name, `Neodymium` beside the stem `neodym` is.
-  if (sense.kind !== "element-word" || rest.length > longestEnding) return false;
+  if (term.kind !== "element-word" || rest.length > longestEnding) return false;
   const index = reading.index;
   // In a text in capitals, AG may be silver as well as a company.
   if (isInCapitals(tokenText(reading.text, last))) return false;
@@ -299,13 +299,13 @@ function wordBetween(reading: Reading, token: number) {
     .find(({ meaning }) => meaning.kind === "form" || (meaning.kind === "good" && meaning.entry.magnet === true));
 }
 
-function isMagnetAt(claims: readonly Claim[], position: number, token: number): boolean {
-  for (let at = position + 1; at < claims.length && at < position + 6; at++) {
-    const claim = claims[at];
+function isMagnetAt(mentions: readonly Mention[], position: number, token: number): boolean {
+  for (let at = position + 1; at < mentions.length && at < position + 6; at++) {
+    const mention = mentions[at];
     if (
-      claim !== undefined &&
-      claim.first === token &&
-      (claim.sense.sort === "magnet" || (claim.sense.magnetMaterial !== undefined && isUnspaced(claim.reading.text, token)))
+      mention !== undefined &&
+      mention.first === token &&
+      (mention.term.sort === "magnet" || (mention.term.magnetMaterial !== undefined && isUnspaced(mention.reading.text, token)))
     )
       return true;
   }
@@ -313,7 +313,7 @@ function isMagnetAt(claims: readonly Claim[], position: number, token: number): 
 }
 
 /** `adhesive for NdFeB`, `磁铁用支架`, `Adhesive, NdFeB`. */
-function servedBefore({ reading, first }: Claim): Message | undefined {
+function servedBefore({ reading, first }: Mention): Message | undefined {
   const { service, purposes } = reading;
   const scope = service.scopeAt(first);
   if ((scope.served && scope.accessoryBefore) || (first < service.forAccessory && purposes.has(first)))

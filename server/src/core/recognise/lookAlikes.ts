@@ -1,7 +1,7 @@
 import type { LookAlikeEntry, MaterialEntry } from "../../generated/pack.ts";
 import { prose } from "../l10n/message.ts";
-import type { Claim } from "./claim.ts";
 import { deniedBy } from "./language.ts";
+import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import type { Rejection } from "./types.ts";
 import { type Hit, hasContext } from "./vocabulary.ts";
@@ -67,10 +67,10 @@ export function lookAlikesAmong(reading: Reading, context: ReadonlySet<string>) 
       ? [{ entry: meaning.entry, first, last, isSettled: meaning.group.context !== undefined }]
       : [],
   );
-  return ({ first, last, sense, isSettled }: Claim): Pick<Rejection, "entry" | "reason"> | undefined => {
-    const [of] = sense.classes;
+  return ({ first, last, term, isSettled }: Mention): Pick<Rejection, "entry" | "reason"> | undefined => {
+    const [of] = term.classes;
     const over = seen.find((one) => {
-      if (one.entry.class === of?.id && sense.kind === "element-word") return true;
+      if (one.entry.class === of?.id && term.kind === "element-word") return true;
       if (one.entry.class === of?.id && one.entry.ofItem === true) return deniedBy(reading, one.first, one.last) === undefined;
       const more = one.last - one.first - (last - first);
       const isLong = more > 0 || (more === 0 && (one.isSettled || !isSettled));

@@ -1,5 +1,5 @@
 import type { CompositionVerdict } from "./composition.ts";
-import type { Indication } from "./sense.ts";
+import type { Indication } from "./termMeaning.ts";
 import type { Principal } from "./types.ts";
 
 const noTraces: ReadonlySet<string> = new Set();

@@ -11,8 +11,8 @@ import { findSymbols, mayHoldSymbolInCapitals, type SymbolUse, tokensOfDopants }
 import { type Phrases, readPhrases } from "./phrase.ts";
 import { type Purposes, readPurposes } from "./purpose.ts";
 import { scan } from "./scan.ts";
-import type { Indication } from "./sense.ts";
 import { readService, type Service } from "./service.ts";
+import type { Indication } from "./termMeaning.ts";
 import { isDigit, partFigures, type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
 import { type Hit, HitIndex, type Vocabulary } from "./vocabulary.ts";
 

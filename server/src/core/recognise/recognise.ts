@@ -1,25 +1,25 @@
 import type { CasEntry } from "../../generated/pack.ts";
 import type { Written } from "../text/written.ts";
 import { BoundedCache } from "./boundedCache.ts";
+import { isDevice } from "./bulkMaterials.ts";
 import { compileCas, lookUpCas } from "./cas.ts";
-import type { ClaimSources } from "./claim.ts";
 import { areControlled, compileClasses, type MaterialClasses } from "./classes.ts";
 import { readComposition } from "./composition.ts";
 import { conclude } from "./conclude.ts";
 import { compileControls } from "./controlCode.ts";
 import type { RecogniserData, TariffCode } from "./data.ts";
 import { contextOf } from "./lookAlikes.ts";
+import type { MentionSources } from "./mention.ts";
 import { withoutOverruled } from "./otherNouns.ts";
-import { isDevice } from "./plainMaterial.ts";
 import { noPrincipal } from "./principal.ts";
 import { Reading, textReader } from "./reading.ts";
 import { RecognitionCache } from "./recognitionCache.ts";
-import { type Sense, sensesOf } from "./sense.ts";
+import { resolveTexts } from "./resolveMentions.ts";
 import { materialIndication, readStructured } from "./structured.ts";
 import { compileTariff, lookUpTariff, readTariff, type TariffReading } from "./tariff.ts";
+import { type TermMeaning, termMeaningsOf } from "./termMeaning.ts";
 import type { Form, RecogniserInput, RecogniserOptions, Recognition } from "./types.ts";
 import { compileVocabulary, listStartingAt } from "./vocabulary.ts";
-import { weighTexts } from "./weigh.ts";
 
 /** Answers which classes of materials items hold, by the data it was compiled from. The same input gives the same answer. */
 export interface Recogniser {
@@ -57,8 +57,8 @@ const nothing: Recognition = {
 export function compileRecogniser(data: RecogniserData): Recogniser {
   const classes = compileClasses(data);
   const reader = textReader(compileVocabulary(data, classes));
-  const senses = sensesOf(data, classes);
-  const formulas = new BoundedCache<Sense>();
+  const termMeanings = termMeaningsOf(data, classes);
+  const formulas = new BoundedCache<TermMeaning>();
   const tariff = compileTariff(data.tariffCodes, data.nomenclatures, classes);
   const controls = compileControls(data.controlCodes);
   const cas = compileCas(data.casNumbers);
@@ -85,11 +85,11 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   );
   const listsOfForm = new Map<Form, readonly string[]>();
   for (const { id, form } of data.wordLists) if (form !== undefined) listsOfForm.set(form, [...(listsOfForm.get(form) ?? []), id]);
-  const claimSources = (readings: readonly Reading[], magnet: boolean, form: Form | undefined): ClaimSources => {
+  const mentionSources = (readings: readonly Reading[], magnet: boolean, form: Form | undefined): MentionSources => {
     const context = contextOf(readings, recipes);
     if (magnet) context.add("magnet");
     if (form !== undefined) for (const list of listsOfForm.get(form) ?? []) context.add(list);
-    return { context, senses, formulas, cas, recipes, inflections };
+    return { context, termMeanings, formulas, cas, recipes, inflections };
   };
   // In a magnet N42 is a grade, in a part of its composition too.
   const substanceReader = (isMagnet: () => boolean, form: Form | undefined) => (located: Written) => {
@@ -97,11 +97,11 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
     if (named !== undefined) return { indications: [materialIndication(located, named, classes)], isUndisclosed: false };
     const reading = reader.read("substance", located);
     if (reading === undefined) return { indications: [], isUndisclosed: false };
-    const sources = claimSources([reading], isMagnet(), form);
+    const sources = mentionSources([reading], isMagnet(), form);
     // A part of a composition is matter, so the letters `HREE` mean rare earths.
     const context = new Set([...sources.context, "mining"]);
     const beside = { other: undefined, shapes: shapeForms, hasForm: false, isUnread: false };
-    const { indications } = weighTexts([reading], { ...sources, context }, beside);
+    const { indications } = resolveTexts([reading], { ...sources, context }, beside);
     return { indications, isUndisclosed: indications.length === 0 && keepsBack(reading) };
   };
   const answers = new RecognitionCache();
@@ -149,7 +149,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
                 readSubstance: substanceReader(isMagnet, form),
                 isDevice: () => isDevice(readings, beside),
               });
-        const texts = weighTexts(readings, claimSources(readings, structured.magnet, form), beside);
+        const texts = resolveTexts(readings, mentionSources(readings, structured.magnet, form), beside);
         const indications = [
           ...(declared?.indications ?? []),
           ...structured.indications,

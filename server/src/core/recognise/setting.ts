@@ -1,5 +1,5 @@
-import type { Claim } from "./claim.ts";
 import { leastShare } from "./composition.ts";
+import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { goodsLists } from "./runs.ts";
 import { cjkToken, isNameLike, isNumber, markToken, wordToken } from "./tokenise.ts";
@@ -53,12 +53,12 @@ const unread: ReadonlySet<string> = new Set(["device-noun", "device-body"]);
 const marksBefore: ReadonlySet<string> = new Set(["(", "[", ":", ",", "/"]);
 const breaks: ReadonlySet<string> = new Set([",", ";", "、", "。", "|", "."]);
 
-/** Reads the words around a claim, in time bounded by a constant. */
-export function settingOf(claim: Claim): Setting {
-  const behind = readBehind(claim.reading, claim.last + 1);
-  const before = readBefore(claim);
-  const role = behind.role ?? before.role ?? (isAdditive(claim) ? "additive" : undefined);
-  const forms = role === undefined ? [...formsWithin(claim), ...before.forms, ...behind.forms] : [];
+/** Reads the words around a mention, in time bounded by a constant. */
+export function settingOf(mention: Mention): Setting {
+  const behind = readBehind(mention.reading, mention.last + 1);
+  const before = readBefore(mention);
+  const role = behind.role ?? before.role ?? (isAdditive(mention) ? "additive" : undefined);
+  const forms = role === undefined ? [...formsWithin(mention), ...before.forms, ...behind.forms] : [];
   return {
     role,
     forms,
@@ -72,10 +72,10 @@ export function settingOf(claim: Claim): Setting {
 const mostly = 50;
 
 /** True for a name with a small share in a text about a glass, a ceramic, a steel or another alloy: `glass rod, 3 % La2O3`. */
-function isAdditive({ reading, first, start, end, sense }: Claim): boolean {
+function isAdditive({ reading, first, start, end, term }: Mention): boolean {
   if (!reading.index.lists.has("additive-host")) return false;
   const share = shareWithin(reading, start, end) ?? shareBefore(reading, first, start) ?? shareBehind(reading, end);
-  if (share === undefined || share >= (sense.form === "oxide" || sense.form === "compound" ? mostly : leastShare)) return false;
+  if (share === undefined || share >= (term.form === "oxide" || term.form === "compound" ? mostly : leastShare)) return false;
   return reading.hits.some(
     ({ meaning, first }) => meaning.kind === "list" && meaning.id === "additive-host" && !reading.purposes.has(first),
   );
@@ -92,7 +92,7 @@ export function headForms(reading: Reading): readonly Form[] {
 }
 
 /** Forms that the word itself names: `Yttriumoxid`. */
-function formsWithin({ reading, first, last }: Claim): Form[] {
+function formsWithin({ reading, first, last }: Mention): Form[] {
   const forms: Form[] = [];
   for (let at = first; at <= last; at++) for (const form of readHits(reading.index.from(at), at).forms) forms.push(form);
   return forms;
@@ -149,7 +149,7 @@ function readBehind(reading: Reading, from: number): Behind {
 }
 
 /** Reads the words before a name that apply to it: through a small word (`óxido de`, `coated with`), directly, or as in a catalogue. */
-function readBefore({ reading, first }: Claim): Setting {
+function readBefore({ reading, first }: Mention): Setting {
   const { text } = reading;
   const index = reading.index;
   const purposes = reading.purposes;

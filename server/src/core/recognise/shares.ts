@@ -29,7 +29,7 @@ const noTraces: ReadonlySet<ElementSymbol> = new Set();
 const symbol = /^[A-Z][a-z]?$/;
 
 /** Compares the shares of a composition; lines without one say nothing here. */
-export function weighShares(lines: readonly SharedLine[], classElements: ReadonlySet<ElementSymbol>): ShareVerdict {
+export function compareShares(lines: readonly SharedLine[], classElements: ReadonlySet<ElementSymbol>): ShareVerdict {
   let substance: SharedLine | undefined;
   let most = -1;
   let element: ElementSymbol | undefined;

@@ -6,10 +6,10 @@ import { areControlled, type MaterialClasses, namesOf } from "./classes.ts";
 import { type ControlTable, controlIndication } from "./controlCode.ts";
 import type { TariffCode } from "./data.ts";
 import type { Most } from "./formula.ts";
-import { type Indication, indicate, ofCas, ofMaterial, plain, type Sense } from "./sense.ts";
+import type { OtherMagnet } from "./resolveMentions.ts";
 import { digitsOf, elementsOfCode, goodsOfCode, lookUpTariff, readTariff, type TariffTable } from "./tariff.ts";
+import { type Indication, indicate, ofCas, ofMaterial, plain, type TermMeaning } from "./termMeaning.ts";
 import type { ElementSymbol, RecogniserInput, Rejection } from "./types.ts";
-import type { OtherMagnet } from "./weigh.ts";
 
 /** The meaning of the fields of an item beside its texts. */
 interface StructuredVerdict {
@@ -125,7 +125,7 @@ function tariffIndication(
   const of = classes.of(elements, mayHold, entry.class ?? material?.class);
   const what = { elements, classes: of, confidence: entry.confidence, element: undefined };
   const kind = direct ? "tariff-code" : "tariff-code-may-contain";
-  const sense: Sense = {
+  const term: TermMeaning = {
     ...plain(kind, `${entry.system} ${entry.code}`, message("recognised-tariff-code", { goods: goodsOfCode(entry) }), what),
     strength: direct ? "strong" : entry.trace === true ? "trace" : "weak",
     mayHold,
@@ -135,7 +135,7 @@ function tariffIndication(
     alternatives: elements.length === 0,
     most: direct && material !== undefined && areControlled(of) ? mostOfSubstance(material) : undefined,
   };
-  return indicate(sense, code, code.value, "structured");
+  return indicate(term, code, code.value, "structured");
 }
 
 /** The main constituents of a substance, given by its code. */
@@ -148,9 +148,9 @@ export function materialIndication(
   written: Located<string>,
   material: MaterialEntry,
   classes: MaterialClasses,
-  said: Partial<Sense> = {},
+  said: Partial<TermMeaning> = {},
 ): Indication {
-  const sense: Sense = {
+  const term: TermMeaning = {
     ...ofMaterial(material, {}, classes),
     kind: "material",
     strength: "strong",
@@ -160,5 +160,5 @@ export function materialIndication(
     isGood: false,
     ...said,
   };
-  return indicate(sense, written, written.value, "structured");
+  return indicate(term, written, written.value, "structured");
 }

@@ -4,7 +4,7 @@ import { listEndingAt } from "./vocabulary.ts";
 const behindName = /\s{0,2}[:=]?\s{0,2}(\d{1,3}(?:[.,]\d{1,5})?)\s{0,2}%/y;
 const beforeName =
   /(?<![\d±]|\d[.,])(\d{1,3}(?:[.,]\d{1,5})?)\s?(?:wt|mass|at|mol|m|w|gew|重量|質量|质量)?[.\s-]{0,2}(?:%|percent|prozent)\s{0,2}(?:的|の)?$/i;
-const withinClaim = /(\d{1,3}(?:[.,]\d{1,5})?)[^\d%]{0,12}%/;
+const withinMention = /(\d{1,3}(?:[.,]\d{1,5})?)[^\d%]{0,12}%/;
 /** `0.00001 weight-% of `, with room. */
 const longestShare = 28;
 
@@ -23,9 +23,9 @@ export function shareBehind({ text: { text } }: Reading, end: number): number | 
   return percent(behindName.exec(text)?.[1]);
 }
 
-/** The share that a claim of a symbol spans itself, in percent: `0.1 % Dy`. */
+/** The share that a mention of a symbol spans itself, in percent: `0.1 % Dy`. */
 export function shareWithin({ text: { text } }: Reading, start: number, end: number): number | undefined {
-  return percent(withinClaim.exec(text.slice(start, end))?.[1]);
+  return percent(withinMention.exec(text.slice(start, end))?.[1]);
 }
 
 function percent(written: string | undefined): number | undefined {

@@ -1,14 +1,14 @@
 import { type Message, message, prose, verbatim } from "../l10n/message.ts";
-import { asQuestion, type Claim, type ClaimSources, claimsOf, indicationOf, isGradeWithSize } from "./claim.ts";
+import { type BesideNames, resolveBulkMaterials } from "./bulkMaterials.ts";
 import { areControlled, areItems, namesOf } from "./classes.ts";
 import { equipmentIn, isServed } from "./equipment.ts";
 import type { Head } from "./head.ts";
-import { attributeOf, deniedBy, deniedClaims, deniedSymbols, eachContained, isCompanyName } from "./language.ts";
+import { attributeOf, deniedBy, deniedMentions, deniedSymbols, eachContained, isCompanyName } from "./language.ts";
 import { isCovered, type LookAlikes, lookAlikesIn } from "./lookAlikes.ts";
-import { type BesideNames, weighPlainMaterials } from "./plainMaterial.ts";
+import { asQuestion, indicationOf, isGradeWithSize, type Mention, type MentionSources, mentionsOf } from "./mention.ts";
 import { placeOf, type Reading, seenIn, sourceOf, tellsItem } from "./reading.ts";
-import { type Indication, indicate, plain, type Sense } from "./sense.ts";
 import { headForms, type Setting, settingOf } from "./setting.ts";
+import { type Indication, indicate, plain, type TermMeaning } from "./termMeaning.ts";
 import type { ElementSymbol, Form, MaterialClass, Rejection, Role } from "./types.ts";
 import { type Hit, listEndingAt, listStartingAt } from "./vocabulary.ts";
 
@@ -18,7 +18,7 @@ export interface OtherMagnet {
   readonly reason: Message;
 }
 
-/** The meaning of the texts of an item after all claims are weighed. */
+/** The meaning of the texts of an item after all mentions are resolved. */
 interface TextVerdict {
   readonly indications: readonly Indication[];
   readonly rejected: readonly Rejection[];
@@ -42,17 +42,17 @@ export interface BesideTexts extends BesideNames {
   readonly other: OtherMagnet | undefined;
 }
 
-/** Weighs the claims of all texts of an item against look-alikes, negations, accessories and other magnet materials. */
-export function weighTexts(readings: readonly Reading[], sources: ClaimSources, beside: BesideTexts): TextVerdict {
+/** Resolves the mentions of all texts of an item against look-alikes, negations, accessories and other magnet materials. */
+export function resolveTexts(readings: readonly Reading[], sources: MentionSources, beside: BesideTexts): TextVerdict {
   const { other: declaredOther } = beside;
   const rejected: Rejection[] = [];
   const excluded = new Set<ElementSymbol>();
-  const kept: { claim: Claim; attribute: Message | undefined }[] = [];
+  const kept: { mention: Mention; attribute: Message | undefined }[] = [];
   const lookAlikesByText: LookAlikes[] = [];
   const denial = new Set<MaterialClass>();
-  const controlled = new Map<Reading, readonly Claim[]>();
+  const controlled = new Map<Reading, readonly Mention[]>();
   /** The first name of a magnet material in each text. */
-  const magnets = new Map<Reading, Claim>();
+  const magnets = new Map<Reading, Mention>();
   let isMagnetless = false;
   const reject = (reading: Reading, start: number, end: number, entry: string, reason: Message): void => {
     rejected.push({ ...placeOf(reading, start, end), seen: seenIn(reading, start, end), entry, reason });
@@ -80,69 +80,69 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       if (absent) excluded.add(use.symbol);
       if (absent) reject(reading, use.start, use.end, use.symbol, message("rejected-element-absent", { symbol: verbatim(use.symbol) }));
     }
-    const all = claimsOf(reading, sources);
-    const ofControlled = all.filter(({ sense }) => areControlled(sense.classes));
+    const all = mentionsOf(reading, sources);
+    const ofControlled = all.filter(({ term }) => areControlled(term.classes));
     if (ofControlled.length > 0) controlled.set(reading, ofControlled);
-    const claims = (ofControlled.length === 0 ? all : all.filter((claim) => !ofControlled.includes(claim))).filter(
-      (claim) => claim.affirmed || !isCovered(lookAlikes, claim.first, claim.last),
+    const mentions = (ofControlled.length === 0 ? all : all.filter((mention) => !ofControlled.includes(mention))).filter(
+      (mention) => mention.affirmed || !isCovered(lookAlikes, mention.first, mention.last),
     );
-    const denied = deniedClaims(claims);
-    const attributes = new Map(claims.map((claim, at) => [claim, attributeOf(claim, claims, at)]));
-    eachContained(claims, (inner, outer) => {
+    const denied = deniedMentions(mentions);
+    const attributes = new Map(mentions.map((mention, at) => [mention, attributeOf(mention, mentions, at)]));
+    eachContained(mentions, (inner, outer) => {
       const attribute = attributes.get(outer);
       if (attribute !== undefined) attributes.set(inner, attribute);
     });
-    for (const claim of claims) {
-      if (reading.exceptions.has(claim.first)) {
-        if (claim.sense.element !== undefined) excluded.add(claim.sense.element);
-        reject(reading, claim.start, claim.end, claim.sense.entry, message("rejected-excepted", { meaning: claim.sense.meaning }));
+    for (const mention of mentions) {
+      if (reading.exceptions.has(mention.first)) {
+        if (mention.term.element !== undefined) excluded.add(mention.term.element);
+        reject(reading, mention.start, mention.end, mention.term.entry, message("rejected-excepted", { meaning: mention.term.meaning }));
         continue;
       }
-      if (isCompanyName(claim)) {
-        reject(reading, claim.start, claim.end, claim.sense.entry, message("rejected-company-name"));
+      if (isCompanyName(mention)) {
+        reject(reading, mention.start, mention.end, mention.term.entry, message("rejected-company-name"));
         continue;
       }
-      if (!denied.has(claim)) {
-        kept.push({ claim, attribute: attributes.get(claim) });
-        if (claim.sense.magnetMaterial !== undefined && !magnets.has(reading)) magnets.set(reading, claim);
+      if (!denied.has(mention)) {
+        kept.push({ mention, attribute: attributes.get(mention) });
+        if (mention.term.magnetMaterial !== undefined && !magnets.has(reading)) magnets.set(reading, mention);
         continue;
       }
-      if (isOfGroup(claim)) continue;
-      if (claim.sense.element !== undefined) excluded.add(claim.sense.element);
-      if (claim.sense.means !== undefined) for (const one of claim.sense.classes) denial.add(one);
-      if (claim.sense.sort === "magnet") isMagnetless = true;
-      reject(reading, claim.start, claim.end, claim.sense.entry, message("rejected-absent", { meaning: claim.sense.meaning }));
+      if (isOfGroup(mention)) continue;
+      if (mention.term.element !== undefined) excluded.add(mention.term.element);
+      if (mention.term.means !== undefined) for (const one of mention.term.classes) denial.add(one);
+      if (mention.term.sort === "magnet") isMagnetless = true;
+      reject(reading, mention.start, mention.end, mention.term.entry, message("rejected-absent", { meaning: mention.term.meaning }));
     }
   }
   const other = declaredOther ?? otherMagnetIn(readings, lookAlikesByText);
   const named = kept.some(
-    ({ claim, attribute }) =>
-      attribute === undefined && claim.sense.sort === "substance" && claim.sense.strength === "strong" && isMagnetic(claim),
+    ({ mention, attribute }) =>
+      attribute === undefined && mention.term.sort === "substance" && mention.term.strength === "strong" && isMagnetic(mention),
   );
   const indications: Indication[] = [];
   const forms = new Set<Form>();
-  /** Claims about the goods that the equipment of a text serves, by their indications. */
-  const served = new Map<Indication, Claim>();
-  const equipment = new Map(Array.from(controlled, ([reading, claims]) => [reading, equipmentIn(claims)]));
+  /** Mentions about the goods that the equipment of a text serves, by their indications. */
+  const served = new Map<Indication, Mention>();
+  const equipment = new Map(Array.from(controlled, ([reading, mentions]) => [reading, equipmentIn(mentions)]));
   const heads = new Map(readings.map((reading) => [reading, tellsItem(reading) ? reading.head : undefined]));
-  for (const { claim, attribute } of kept) {
+  for (const { mention, attribute } of kept) {
     const reason =
-      claim.sense.sort === "substance"
+      mention.term.sort === "substance"
         ? undefined
-        : rejectionOf(claim, attribute, named ? undefined : other, { classes: denial, isMagnetless }, hasMagnetBeside(readings, other));
-    if (reason !== undefined) reject(claim.reading, claim.start, claim.end, reason.entry, reason.reason);
+        : rejectionOf(mention, attribute, named ? undefined : other, { classes: denial, isMagnetless }, hasMagnetBeside(readings, other));
+    if (reason !== undefined) reject(mention.reading, mention.start, mention.end, reason.entry, reason.reason);
     else {
-      const setting = settingOf(claim);
-      const head = heads.get(claim.reading);
-      const role = ownRole(claim, roleOf(claim, setting, head), head, magnets.get(claim.reading));
-      if (role === "purpose" && claim.sense.strength === "weak") {
-        reject(claim.reading, claim.start, claim.end, claim.sense.entry, message("rejected-purpose"));
+      const setting = settingOf(mention);
+      const head = heads.get(mention.reading);
+      const role = ownRole(mention, roleOf(mention, setting, head), head, magnets.get(mention.reading));
+      if (role === "purpose" && mention.term.strength === "weak") {
+        reject(mention.reading, mention.start, mention.end, mention.term.entry, message("rejected-purpose"));
         continue;
       }
       if (role === undefined || role === "unknown-noun") addForms(forms, setting.forms, head);
-      const indication = indicationOf(claim, role, weakened(claim, attribute, named ? undefined : other));
-      indications.push(isNamed(head) && claim.sense.strength === "weak" ? { ...indication, form: undefined } : indication);
-      if (isServed(claim, equipment.get(claim.reading))) served.set(indication, claim);
+      const indication = indicationOf(mention, role, weakened(mention, attribute, named ? undefined : other));
+      indications.push(isNamed(head) && mention.term.strength === "weak" ? { ...indication, form: undefined } : indication);
+      if (isServed(mention, equipment.get(mention.reading))) served.set(indication, mention);
     }
   }
   // If every named material has a role, a noun beside them refers to something else.
@@ -165,13 +165,13 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
   const isStrong = ({ evidence }: Indication): boolean => evidence.strength === "strong" && evidence.kind !== "trace";
   const matter =
     controlled.size > 0
-      ? weighPlainMaterials(readings, { ...beside, sources, given: controlled, mixed: indications.some(isStrong) })
+      ? resolveBulkMaterials(readings, { ...beside, sources, given: controlled, mixed: indications.some(isStrong) })
       : undefined;
   for (const form of matter?.forms ?? []) forms.add(form);
   // A `Sintering furnace for NdFeB magnets` is a furnace and contains no magnets.
   const isEquipment = matter?.indications.some((one) => isStrong(one) && areItems(one.evidence.classes)) === true;
   if (isEquipment)
-    for (const { reading, start, end, sense } of served.values()) reject(reading, start, end, sense.entry, message("rejected-purpose"));
+    for (const { reading, start, end, term } of served.values()) reject(reading, start, end, term.entry, message("rejected-purpose"));
   const own = isEquipment ? indications.filter((one) => !served.has(one)) : indications;
   return {
     indications: matter === undefined ? own : [...own, ...matter.indications],
@@ -200,30 +200,30 @@ function isNamed(head: Head | undefined): boolean {
  * The role of a substance by the words around its name. A coating word beside a magnet material mostly means the coating of the magnet,
  * unless it is said of the material alone in a text that names no magnet.
  */
-function substanceRole({ sense, reading, first }: Claim, setting: Setting, head: Head | undefined): Role | undefined {
-  if (sense.sort !== "substance" || sense.strength === "trace") return undefined;
+function substanceRole({ term, reading, first }: Mention, setting: Setting, head: Head | undefined): Role | undefined {
+  if (term.sort !== "substance" || term.strength === "trace") return undefined;
   const isFor = reading.purposes.has(first);
-  if (sense.strength !== "strong") return isFor ? "purpose" : undefined;
-  const isRole = sense.magnetMaterial === undefined || (setting.isOwnRole && !namesMagnet(reading));
-  if (isRole && (setting.role ?? sense.role) !== undefined) return setting.role ?? sense.role;
+  if (term.strength !== "strong") return isFor ? "purpose" : undefined;
+  const isRole = term.magnetMaterial === undefined || (setting.isOwnRole && !namesMagnet(reading));
+  if (isRole && (setting.role ?? term.role) !== undefined) return setting.role ?? term.role;
   if (isFor) return "purpose";
   // The noun is unknown or names a good: `Terbium chipset`, `Er:YAG laser`.
   const isThing = setting.hasUnknown || head?.kind === "goods";
-  const isNamedAfter = isThing && setting.forms.length === 0 && !setting.isPiece && sense.magnetMaterial === undefined;
-  if (!isNamedAfter || (sense.kind !== "element-word" && sense.kind !== "material" && sense.kind !== "formula")) return undefined;
-  return sense.kind === "element-word" ? "product-name" : "unknown-noun";
+  const isNamedAfter = isThing && setting.forms.length === 0 && !setting.isPiece && term.magnetMaterial === undefined;
+  if (!isNamedAfter || (term.kind !== "element-word" && term.kind !== "material" && term.kind !== "formula")) return undefined;
+  return term.kind === "element-word" ? "product-name" : "unknown-noun";
 }
 
-function roleOf(claim: Claim, setting: Setting, head: Head | undefined): Role | undefined {
-  return substanceRole(claim, setting, head) ?? nounRole(claim, head);
+function roleOf(mention: Mention, setting: Setting, head: Head | undefined): Role | undefined {
+  return substanceRole(mention, setting, head) ?? nounRole(mention, head);
 }
 
 /**
- * The role of a claim beside the others of its text. An element in the text of a magnet that is the item, and whose material is named, is an
+ * The role of a mention beside the others of its text. An element in the text of a magnet that is the item, and whose material is named, is an
  * element of that: `NdFeB magnet with dysprosium` says more than `NdFeB magnet`, not less.
  */
-function ownRole({ sense }: Claim, role: Role | undefined, head: Head | undefined, magnet: Claim | undefined): Role | undefined {
-  if (role === undefined || sense.element === undefined || !outdone.has(role)) return role;
+function ownRole({ term }: Mention, role: Role | undefined, head: Head | undefined, magnet: Mention | undefined): Role | undefined {
+  if (role === undefined || term.element === undefined || !outdone.has(role)) return role;
   return magnet !== undefined && roleOf(magnet, settingOf(magnet), head) === undefined ? undefined : role;
 }
 
@@ -248,10 +248,10 @@ function goodsOf(heads: readonly (Head | undefined)[]): ReadonlySet<string> {
  * The role of a substance by the noun of its text. Before an unknown noun, as `SmCo` in `SmCo cartridge`, it may be only a part of the
  * thing, and so may a substance that is no magnet beside the noun of a part or a good: `dysprosium oxide capacitor`.
  */
-function nounRole({ sense }: Claim, head: Head | undefined): Role | undefined {
-  const isMagnet = sense.magnetMaterial !== undefined || sense.sort === "magnet";
+function nounRole({ term }: Mention, head: Head | undefined): Role | undefined {
+  const isMagnet = term.magnetMaterial !== undefined || term.sort === "magnet";
   if (isMagnet) return head?.kind === "unknown" ? "unknown-noun" : undefined;
-  if (sense.sort !== "substance" || sense.strength !== "strong") return undefined;
+  if (term.sort !== "substance" || term.strength !== "strong") return undefined;
   const isOther = head?.kind === "goods" || (head?.kind === "unknown" && head.isBefore !== true);
   return isOther ? "unknown-noun" : undefined;
 }
@@ -259,7 +259,7 @@ function nounRole({ sense }: Claim, head: Head | undefined): Role | undefined {
 type Reject = (reading: Reading, start: number, end: number, entry: string, reason: Message) => void;
 
 /** Grades without a named magnet are shown as rejected. Grades that begin with a number could be anything and are not shown. */
-function rejectLooseGrades(reading: Reading, sources: ClaimSources, lookAlikes: LookAlikes | undefined, reject: Reject): void {
+function rejectLooseGrades(reading: Reading, sources: MentionSources, lookAlikes: LookAlikes | undefined, reject: Reject): void {
   if (sources.context.has("magnet") || lookAlikes === undefined) return;
   const asked = new Set(reading.hits.filter(needsNoMagnet).map(({ first }) => first));
   for (const hit of reading.hits) {
@@ -273,18 +273,19 @@ function rejectLooseGrades(reading: Reading, sources: ClaimSources, lookAlikes: 
   }
 }
 
-function isMagnetic(claim: Claim): boolean {
-  const { magnetMaterial, means, elements } = claim.sense;
-  const { magnetElements } = claim.reading.vocabulary.classes;
+function isMagnetic(mention: Mention): boolean {
+  const { magnetMaterial, means, elements } = mention.term;
+  const { magnetElements } = mention.reading.vocabulary.classes;
   return magnetMaterial !== undefined || means !== undefined || elements.some((element) => magnetElements.has(element));
 }
 
 /** True for a group such as "heavy rare earth". Its own list records a denial, which does not extend to the rest of the class. */
-function isOfGroup(claim: Claim): boolean {
-  if (claim.sense.means !== "class") return false;
-  const index = claim.reading.index;
-  for (const words of claim.reading.vocabulary.classes.groups.keys())
-    if (listEndingAt(index, claim.last, words) !== undefined || listStartingAt(index, claim.first - 1, words) !== undefined) return true;
+function isOfGroup(mention: Mention): boolean {
+  if (mention.term.means !== "class") return false;
+  const index = mention.reading.index;
+  for (const words of mention.reading.vocabulary.classes.groups.keys())
+    if (listEndingAt(index, mention.last, words) !== undefined || listStartingAt(index, mention.first - 1, words) !== undefined)
+      return true;
   return false;
 }
 
@@ -308,27 +309,27 @@ function hasMagnetBeside(readings: readonly Reading[], other: OtherMagnet | unde
 }
 
 function rejectionOf(
-  claim: Claim,
+  mention: Mention,
   attribute: Message | undefined,
   other: OtherMagnet | undefined,
   denied: { readonly classes: ReadonlySet<MaterialClass>; readonly isMagnetless: boolean },
   magnetNamed: boolean,
 ): OtherMagnet | undefined {
-  if (attribute !== undefined && claim.sense.sort !== "grade") return { entry: "accessory", reason: attribute };
-  if (denied.isMagnetless && claim.sense.sort === "good") return { entry: "permanent-magnet", reason: message("rejected-no-magnet") };
-  if (denied.classes.size > 0 && claim.sense.classes.every((one) => denied.classes.has(one)))
+  if (attribute !== undefined && mention.term.sort !== "grade") return { entry: "accessory", reason: attribute };
+  if (denied.isMagnetless && mention.term.sort === "good") return { entry: "permanent-magnet", reason: message("rejected-no-magnet") };
+  if (denied.classes.size > 0 && mention.term.classes.every((one) => denied.classes.has(one)))
     return {
-      entry: claim.sense.classes[0]?.entry ?? "",
-      reason: message("rejected-no-material", { materials: namesOf(claim.sense.classes) }),
+      entry: mention.term.classes[0]?.entry ?? "",
+      reason: message("rejected-no-material", { materials: namesOf(mention.term.classes) }),
     };
-  if (other !== undefined && (claim.sense.sort !== "good" || magnetNamed) && !isOwnGrade(claim))
+  if (other !== undefined && (mention.term.sort !== "good" || magnetNamed) && !isOwnGrade(mention))
     return { entry: other.entry, reason: message("rejected-other-magnet", { reason: other.reason }) };
   return undefined;
 }
 
 /** True for a grade that no other magnet material has: `N42SH`. */
-function isOwnGrade({ reading, first, sense }: Claim): boolean {
-  return sense.sort === "grade" && reading.index.from(first).some(needsNoMagnet);
+function isOwnGrade({ reading, first, term }: Mention): boolean {
+  return term.sort === "grade" && reading.index.from(first).some(needsNoMagnet);
 }
 
 /** True for a grade that needs no magnet beside it. */
@@ -336,14 +337,14 @@ function needsNoMagnet({ meaning }: Hit): boolean {
   return meaning.kind === "grade" && meaning.group.context === undefined;
 }
 
-/** The rest of a claim beside an attribute, or of a grade beside another magnet material: a question. */
-function weakened(claim: Claim, attribute: Message | undefined, other: OtherMagnet | undefined): Partial<Sense> | undefined {
-  const { sense } = claim;
-  if (sense.strength !== "strong") return undefined;
-  if (attribute === undefined) return sense.sort === "grade" && other !== undefined ? asQuestion(sense) : undefined;
+/** The rest of a mention beside an attribute, or of a grade beside another magnet material: a question. */
+function weakened(mention: Mention, attribute: Message | undefined, other: OtherMagnet | undefined): Partial<TermMeaning> | undefined {
+  const { term } = mention;
+  if (term.strength !== "strong") return undefined;
+  if (attribute === undefined) return term.sort === "grade" && other !== undefined ? asQuestion(term) : undefined;
   return {
-    ...asQuestion(sense),
-    meaning: message("recognised-but", { meaning: sense.meaning, attribute }),
+    ...asQuestion(term),
+    meaning: message("recognised-but", { meaning: term.meaning, attribute }),
     form: undefined,
     most: undefined,
   };
@@ -353,6 +354,6 @@ function askIndication(reading: Reading, entry: LookAlikes["seen"][number]["entr
   const { mayHold = [], confidence } = entry;
   const meaning = message("recognised-good", { title: prose(entry.title), reason: prose(entry.reason) });
   const what = { elements: [], classes: reading.vocabulary.classes.of([], mayHold, entry.class), confidence, element: undefined };
-  const sense: Sense = { ...plain("finished-good", entry.id, meaning, what), strength: "weak", mayHold, alternatives: true };
-  return indicate(sense, placeOf(reading, start, end), seenIn(reading, start, end), sourceOf(reading));
+  const term: TermMeaning = { ...plain("finished-good", entry.id, meaning, what), strength: "weak", mayHold, alternatives: true };
+  return indicate(term, placeOf(reading, start, end), seenIn(reading, start, end), sourceOf(reading));
 }

@@ -6,20 +6,20 @@ import { type CasTable, lookUpCas } from "./cas.ts";
 import { formOfFormula, isDopedOnly, mostOf, partnersOf, type ReadFormula } from "./formula.ts";
 import type { SymbolUse } from "./notation.ts";
 import { placeOf, type Reading, seenIn, sourceOf } from "./reading.ts";
-import { type Indication, indicate, mayHoldOf, ofCas, ofMaterial, plain, type Sense, type Senses } from "./sense.ts";
+import { type Indication, indicate, mayHoldOf, ofCas, ofMaterial, plain, type TermMeaning, type TermMeanings } from "./termMeaning.ts";
 import { isDigit, markToken } from "./tokenise.ts";
 import type { Role } from "./types.ts";
 import { type Hit, hasContext, listEndingAt, listStartingAt } from "./vocabulary.ts";
 
 /** A statement of a part of a text, before negations, look-alikes and accessories are weighed. */
-export interface Claim {
+export interface Mention {
   readonly reading: Reading;
   readonly first: number;
   readonly last: number;
   /** Offsets in the text after NFKC. */
   readonly start: number;
   readonly end: number;
-  readonly sense: Sense;
+  readonly term: TermMeaning;
   /** Rest of the last word, as `frei` in `neodymfrei`. */
   readonly rest: string;
   /** The rest is another word rather than an ending, and therefore the head: `deckel` in `Rotordeckel`. */
@@ -32,13 +32,13 @@ export interface Claim {
   readonly withProducts: boolean;
 }
 
-/** The data by which the claims of a text are read. */
-export interface ClaimSources {
+/** The data by which the mentions of a text are read. */
+export interface MentionSources {
   /** Word lists seen in the item. */
   readonly context: ReadonlySet<string>;
-  readonly senses: Senses;
-  /** The sense of a formula, by the way in which it is written. */
-  readonly formulas: BoundedCache<Sense>;
+  readonly termMeanings: TermMeanings;
+  /** The meaning of a formula, by the way in which it is written. */
+  readonly formulas: BoundedCache<TermMeaning>;
   readonly cas: CasTable;
   /** Materials that a formula shows by its elements, those of most elements first. */
   readonly recipes: readonly MaterialEntry[];
@@ -46,54 +46,54 @@ export interface ClaimSources {
   readonly inflections: ReadonlySet<string>;
 }
 
-/** The meaning of a claim for the item. The words around it may strengthen or weaken it. */
-export function indicationOf({ reading, start, end, sense }: Claim, role: Role | undefined, said?: Partial<Sense>): Indication {
+/** The meaning of a mention for the item. The words around it may strengthen or weaken it. */
+export function indicationOf({ reading, start, end, term }: Mention, role: Role | undefined, said?: Partial<TermMeaning>): Indication {
   const place = placeOf(reading, start, end);
-  const meant = said === undefined ? sense : { ...sense, ...said };
+  const meant = said === undefined ? term : { ...term, ...said };
   return indicate(meant, place, seenIn(reading, start, end), sourceOf(reading), role);
 }
 
-/** All claims of a text in text order. Among nested claims for one thing, only the longest is kept. */
-export function claimsOf(reading: Reading, sources: ClaimSources): Claim[] {
-  const claims: Claim[] = [];
+/** All mentions of a text in text order. Among nested mentions for one thing, only the longest is kept. */
+export function mentionsOf(reading: Reading, sources: MentionSources): Mention[] {
+  const mentions: Mention[] = [];
   for (const hit of reading.hits) {
-    const claim = claimOf(reading, hit, sources);
-    if (claim !== undefined) claims.push(claim);
+    const mention = mentionOf(reading, hit, sources);
+    if (mention !== undefined) mentions.push(mention);
   }
   for (const read of reading.formulas) {
     const { formula, verdict, first, last } = read;
     if (verdict.kind === "with-context" && !sources.context.has("alloy")) continue;
-    claims.push(makeClaim(reading, first, last, formula.start, formula.end, senseOfFormula(reading, read, sources), "", false));
+    mentions.push(makeMention(reading, first, last, formula.start, formula.end, meaningOfFormula(reading, read, sources), "", false));
   }
   for (const use of reading.symbols) {
-    const claim = fromSymbol(reading, use, sources);
-    if (claim !== undefined) claims.push(claim);
+    const mention = fromSymbol(reading, use, sources);
+    if (mention !== undefined) mentions.push(mention);
   }
   for (const { first, last, number } of reading.content.numbers) {
     const entry = lookUpCas(sources.cas, number);
     if (entry === undefined) continue;
     const { starts, ends } = reading.text;
-    const sense = ofCas(entry, reading.vocabulary.classes);
-    claims.push(makeClaim(reading, first, last, starts[first] ?? 0, ends[last] ?? 0, sense, "", false));
+    const term = ofCas(entry, reading.vocabulary.classes);
+    mentions.push(makeMention(reading, first, last, starts[first] ?? 0, ends[last] ?? 0, term, "", false));
   }
-  return claims.length < 2 ? claims : withoutContained(claims);
+  return mentions.length < 2 ? mentions : withoutContained(mentions);
 }
 
-function makeClaim(
+function makeMention(
   reading: Reading,
   first: number,
   last: number,
   start: number,
   end: number,
-  sense: Sense,
+  term: TermMeaning,
   rest: string,
   affirmed: boolean,
-): Claim {
-  return { reading, first, last, start, end, sense, rest, isCompound: false, affirmed, isSettled: false, withProducts: false };
+): Mention {
+  return { reading, first, last, start, end, term, rest, isCompound: false, affirmed, isSettled: false, withProducts: false };
 }
 
-/** The claim of a vocabulary word at its place; undefined if words that it requires beside it are missing. */
-export function claimOf(reading: Reading, hit: Hit, { context, senses, inflections }: ClaimSources): Claim | undefined {
+/** The mention of a vocabulary word at its place; undefined if words that it requires beside it are missing. */
+export function mentionOf(reading: Reading, hit: Hit, { context, termMeanings, inflections }: MentionSources): Mention | undefined {
   const { meaning, first, last, rest } = hit;
   if (!("group" in meaning) || meaning.kind === "look-alike") return undefined;
   const { group } = meaning;
@@ -101,21 +101,21 @@ export function claimOf(reading: Reading, hit: Hit, { context, senses, inflectio
   const isBareGrade = meaning.kind === "grade" && reading.field === "number" && group.context === undefined && !context.has("magnet");
   if ((!isMeant || isBareGrade) && !(meaning.kind === "grade" && isGradeWithSize(reading, hit))) return undefined;
   if (meaning.group.followedBy !== undefined && !isFollowed(reading, last, meaning.group.followedBy)) return undefined;
-  const given = senses(meaning);
+  const given = termMeanings(meaning);
   if (given === undefined) return undefined;
-  const sense = isMeant || given.strength !== "strong" ? given : asQuestion(given);
+  const term = isMeant || given.strength !== "strong" ? given : asQuestion(given);
   const { starts, ends } = reading.text;
-  const made = makeClaim(reading, first, last, starts[first] ?? 0, ends[last] ?? 0, sense, rest, false);
-  const claim = group.context !== undefined && isMeant ? { ...made, isSettled: true, withProducts: group.products === true } : made;
+  const made = makeMention(reading, first, last, starts[first] ?? 0, ends[last] ?? 0, term, rest, false);
+  const mention = group.context !== undefined && isMeant ? { ...made, isSettled: true, withProducts: group.products === true } : made;
   if (
     rest === "" ||
     meaning.kind !== "good" ||
-    sense.isTechnique ||
+    term.isTechnique ||
     inflections.has(rest) ||
     listEndingAt(reading.index, last, "passing") !== undefined
   )
-    return claim;
-  return { ...claim, isCompound: true };
+    return mention;
+  return { ...mention, isCompound: true };
 }
 
 /**
@@ -131,10 +131,10 @@ export function isGradeWithSize({ text: { text, starts, ends }, index }: Reading
 const longestGap = 30;
 const lengths = /^[\s,;:_([-]*[dø⌀φ]?\s?\d+(?:[.,]\d+)?\s?(?:mm)?\s?[x×*]\s?\d/i;
 
-/** The same sense as a question: only a size suggests a magnet, or a word beside it makes it an attribute. */
-export function asQuestion(sense: Sense): Sense {
-  const { elements, mayHold } = sense;
-  return { ...sense, strength: "weak", elements: [], mayHold: [...elements, ...mayHold], partners: [], magnetMaterial: undefined };
+/** The same meaning as a question: only a size suggests a magnet, or a word beside it makes it an attribute. */
+export function asQuestion(term: TermMeaning): TermMeaning {
+  const { elements, mayHold } = term;
+  return { ...term, strength: "weak", elements: [], mayHold: [...elements, ...mayHold], partners: [], magnetMaterial: undefined };
 }
 
 /** True for a description that consists only of a name, beside countries and terms of trade. */
@@ -149,12 +149,12 @@ function isAlone({ field, text: { kinds }, index }: Reading, first: number, last
   return true;
 }
 
-function senseOfFormula(reading: Reading, read: ReadFormula, sources: ClaimSources): Sense {
+function meaningOfFormula(reading: Reading, read: ReadFormula, sources: MentionSources): TermMeaning {
   const written = reading.text.text.slice(read.formula.start, read.formula.end);
   return sources.formulas.of(written, () => ofFormula(reading, read, written, sources));
 }
 
-function ofFormula(reading: Reading, { formula, verdict }: ReadFormula, written: string, { recipes }: ClaimSources): Sense {
+function ofFormula(reading: Reading, { formula, verdict }: ReadFormula, written: string, { recipes }: MentionSources): TermMeaning {
   if (verdict.of !== undefined) return { ...ofMaterial(verdict.of, {}, reading.vocabulary.classes), isCode: true };
   const { held: elements } = verdict;
   const { classes } = reading.vocabulary;
@@ -179,7 +179,7 @@ function ofFormula(reading: Reading, { formula, verdict }: ReadFormula, written:
  * A symbol in chemical notation; a bare one only where it is all that the field `material` says, and then it is a question unless a lot of
  * raw material is named beside it.
  */
-function fromSymbol(reading: Reading, use: SymbolUse, { context }: ClaimSources): Claim | undefined {
+function fromSymbol(reading: Reading, use: SymbolUse, { context }: MentionSources): Mention | undefined {
   const affirmed = use.use === "share" || use.use === "dopant";
   if (!affirmed && !(use.use === "bare" && reading.field === "material" && reading.text.words.length === 1)) return undefined;
   const { starts, ends } = reading.text;
@@ -189,38 +189,38 @@ function fromSymbol(reading: Reading, use: SymbolUse, { context }: ClaimSources)
   while ((ends[last] ?? use.end) < use.end) last++;
   const classes = reading.vocabulary.classes.of([use.symbol], []);
   const what = { elements: [use.symbol], classes, confidence: "high", element: use.symbol } as const;
-  const sense = plain("formula", use.symbol, message("recognised-notation", { symbol: verbatim(use.symbol) }), what);
-  const bare: Sense = {
-    ...sense,
+  const term = plain("formula", use.symbol, message("recognised-notation", { symbol: verbatim(use.symbol) }), what);
+  const bare: TermMeaning = {
+    ...term,
     kind: "element-word",
     strength: lotWords.some((list) => context.has(list)) ? "strong" : "weak",
     meaning: message("recognised-bare-symbol", { symbol: verbatim(use.symbol) }),
   };
-  const said: Sense = use.use === "dopant" ? { ...sense, role: "additive" } : affirmed ? sense : bare;
-  return makeClaim(reading, first, last, use.start, use.end, said, "", affirmed);
+  const said: TermMeaning = use.use === "dopant" ? { ...term, role: "additive" } : affirmed ? term : bare;
+  return makeMention(reading, first, last, use.start, use.end, said, "", affirmed);
 }
 
-/** Removes claims inside a longer one of the same kind that means at least as much. */
-export function withoutContained(claims: readonly Claim[]): Claim[] {
-  const sorted = [...claims].sort((a, b) => a.first - b.first || b.last - a.last || a.rest.length - b.rest.length || rank(a) - rank(b));
-  const kept: Claim[] = [];
-  for (const claim of sorted) {
+/** Removes mentions inside a longer one of the same kind that means at least as much. */
+export function withoutContained(mentions: readonly Mention[]): Mention[] {
+  const sorted = [...mentions].sort((a, b) => a.first - b.first || b.last - a.last || a.rest.length - b.rest.length || rank(a) - rank(b));
+  const kept: Mention[] = [];
+  for (const mention of sorted) {
     let inside = false;
-    // Names are a few words long, so only the last few claims can reach this far.
+    // Names are a few words long, so only the last few mentions can reach this far.
     for (let at = kept.length - 1; at >= 0 && at >= kept.length - 8 && !inside; at--) {
       const other = kept[at];
-      if (other === undefined || other.first > claim.first || other.last < claim.last) continue;
+      if (other === undefined || other.first > mention.first || other.last < mention.last) continue;
       const longer =
-        other.last - other.first > claim.last - claim.first ||
-        other.end > claim.end ||
-        other.start < claim.start ||
-        other.rest.length < claim.rest.length;
+        other.last - other.first > mention.last - mention.first ||
+        other.end > mention.end ||
+        other.start < mention.start ||
+        other.rest.length < mention.rest.length;
       inside =
-        !saysMore(claim, other) &&
-        (isSame(claim.sense, other.sense) || (longer && (isPartOf(claim.sense, other.sense) || isOtherMaterial(claim, other))));
-      if (inside && claim.withProducts) kept[at] = { ...other, withProducts: true };
+        !saysMore(mention, other) &&
+        (isSame(mention.term, other.term) || (longer && (isPartOf(mention.term, other.term) || isOtherMaterial(mention, other))));
+      if (inside && mention.withProducts) kept[at] = { ...other, withProducts: true };
     }
-    if (!inside) kept.push(claim);
+    if (!inside) kept.push(mention);
   }
   return kept;
 }
@@ -228,16 +228,16 @@ export function withoutContained(claims: readonly Claim[]): Claim[] {
 /**
  * True if words beside a name settle a question that a longer name leaves open: `graphite` of `graphite block, flexural strength 45 MPa`.
  */
-export function saysMore({ isSettled, sense }: Claim, longer: Claim): boolean {
-  return isSettled && sense.strength === "strong" && longer.sense.strength === "weak" && isSame(sense, longer.sense);
+export function saysMore({ isSettled, term }: Mention, longer: Mention): boolean {
+  return isSettled && term.strength === "strong" && longer.term.strength === "weak" && isSame(term, longer.term);
 }
 
 /** `samarium`, which beside a magnet means SmCo, in `samarium iron nitride magnet`. */
-function isOtherMaterial({ isSettled, sense }: Claim, longer: Claim): boolean {
-  return isSettled && sense.kind === "material" && longer.sense.kind === "material";
+function isOtherMaterial({ isSettled, term }: Mention, longer: Mention): boolean {
+  return isSettled && term.kind === "material" && longer.term.kind === "material";
 }
 
-function isSame(inner: Sense, outer: Sense): boolean {
+function isSame(inner: TermMeaning, outer: TermMeaning): boolean {
   return inner.kind === outer.kind && inner.entry === outer.entry;
 }
 
@@ -245,13 +245,13 @@ function isSame(inner: Sense, outer: Sense): boolean {
  * `motor` in `voice coil motor`, `rare earth` in `rare earth phosphor`, the name of lanthanum in `lanthanide`, that of terbium in
  * イッテルビウム.
  */
-function isPartOf(inner: Sense, outer: Sense): boolean {
+function isPartOf(inner: TermMeaning, outer: TermMeaning): boolean {
   if (inner.element !== undefined && (outer.isGroup || outer.kind === "element-word")) return true;
   if (outer.sort === "substance") return inner.means === "class";
   return outer.sort === inner.sort || inner.sort === "good";
 }
 
-function rank({ sense, isCompound }: Claim): number {
+function rank({ term, isCompound }: Mention): number {
   if (isCompound) return 3;
-  return sense.strength === "strong" ? 0 : sense.strength === "weak" ? 1 : 2;
+  return term.strength === "strong" ? 0 : term.strength === "weak" ? 1 : 2;
 }

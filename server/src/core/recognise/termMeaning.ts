@@ -35,7 +35,7 @@ export interface Indication extends Statement {
 }
 
 /** The context-free statement of a word, a formula or a code. */
-export interface Sense extends Statement, Omit<Evidence, keyof Place | "seen" | "perhaps" | "role"> {
+export interface TermMeaning extends Statement, Omit<Evidence, keyof Place | "seen" | "perhaps" | "role"> {
   /** Its sort, for the rules of language: a bare magnet word, another finished good, a grade, or a substance. */
   readonly sort: "magnet" | "good" | "grade" | "substance";
   /** It names one element, by word or symbol, so that a negation excludes that element. */
@@ -62,14 +62,14 @@ export interface Sense extends Statement, Omit<Evidence, keyof Place | "seen" | 
 
 /** A statement at a place of an item. */
 export function indicate(
-  sense: Sense,
+  term: TermMeaning,
   { in: within, start, end }: Place,
   seen: string,
   source: Indication["source"],
   role?: Role,
 ): Indication {
-  const { kind, classes, strength, entry, meaning, elements, mayHold, confidence } = sense;
-  const { form, partners, magnetMaterial, most, alternatives } = sense;
+  const { kind, classes, strength, entry, meaning, elements, mayHold, confidence } = term;
+  const { form, partners, magnetMaterial, most, alternatives } = term;
   const evidence = { in: within, start, end, kind, classes, strength, seen, entry, meaning, elements, mayHold, confidence };
   return {
     evidence: role === undefined ? evidence : { ...evidence, role },
@@ -79,15 +79,15 @@ export function indicate(
     most,
     alternatives,
     source,
-    finishedGood: sense.sort === "good" || sense.isGood,
+    finishedGood: term.sort === "good" || term.isGood,
   };
 }
 
 /** Gives the meaning of a word; undefined for look-alikes and word lists, which mean nothing by themselves. */
-export type Senses = (meaning: Meaning) => Sense | undefined;
+export type TermMeanings = (meaning: Meaning) => TermMeaning | undefined;
 
-/** The senses of the words of some data, each worked out when a text first holds such a word. */
-export function sensesOf(data: RecogniserData, classes: MaterialClasses): Senses {
+/** The meanings of the words of some data, each worked out when a text first holds such a word. */
+export function termMeaningsOf(data: RecogniserData, classes: MaterialClasses): TermMeanings {
   const materials = lazily(() => new Map(data.materials.map((entry) => [entry.id, entry])));
   return perKey((meaning: Meaning) => {
     switch (meaning.kind) {
@@ -107,7 +107,7 @@ export function sensesOf(data: RecogniserData, classes: MaterialClasses): Senses
   });
 }
 
-function ofElement({ symbol, names, confidence }: ElementEntry, classes: MaterialClasses): Sense {
+function ofElement({ symbol, names, confidence }: ElementEntry, classes: MaterialClasses): TermMeaning {
   const elements = [symbol];
   return plain("element-word", symbol, prose(names.en ?? symbol), {
     elements,
@@ -117,7 +117,7 @@ function ofElement({ symbol, names, confidence }: ElementEntry, classes: Materia
   });
 }
 
-function ofGood(entry: FinishedGoodEntry, { kinds, head }: WordGroup, classes: MaterialClasses): Sense {
+function ofGood(entry: FinishedGoodEntry, { kinds, head }: WordGroup, classes: MaterialClasses): TermMeaning {
   const magnet = entry.magnet === true;
   return {
     ...plain("finished-good", entry.id, message("recognised-good", { title: prose(entry.title), reason: prose(entry.reason) }), {
@@ -137,7 +137,7 @@ function ofGood(entry: FinishedGoodEntry, { kinds, head }: WordGroup, classes: M
 }
 
 /** The statement of a CAS number. */
-export function ofCas(entry: CasEntry, classes: MaterialClasses): Sense {
+export function ofCas(entry: CasEntry, classes: MaterialClasses): TermMeaning {
   const { number, name, confidence, class: id, form, mayHold = [] } = entry;
   const elements = elementsOfCas(entry);
   const meaning = message("recognised-cas-number", { name: prose(name) });
@@ -147,11 +147,11 @@ export function ofCas(entry: CasEntry, classes: MaterialClasses): Sense {
 
 /** Strong evidence that names elements and nothing else. */
 export function plain(
-  kind: Sense["kind"],
+  kind: TermMeaning["kind"],
   entry: string,
-  meaning: Sense["meaning"],
-  { elements, classes, confidence, element }: Pick<Sense, "elements" | "classes" | "confidence" | "element">,
-): Sense {
+  meaning: TermMeaning["meaning"],
+  { elements, classes, confidence, element }: Pick<TermMeaning, "elements" | "classes" | "confidence" | "element">,
+): TermMeaning {
   // Written out, since one is made for every line of a composition: see `placed`.
   return {
     kind,
@@ -187,7 +187,11 @@ export function mayHoldOf(entry: MaterialEntry, classes: MaterialClasses): reado
 }
 
 /** The statement of the name of a material. */
-export function ofMaterial(entry: MaterialEntry, group: Pick<WordGroup, "strength" | "holds" | "exact">, classes: MaterialClasses): Sense {
+export function ofMaterial(
+  entry: MaterialEntry,
+  group: Pick<WordGroup, "strength" | "holds" | "exact">,
+  classes: MaterialClasses,
+): TermMeaning {
   const strength = group.strength ?? entry.strength ?? "strong";
   const elements = group.holds ?? entry.holds ?? [];
   const mayHold = mayHoldOf(entry, classes);
@@ -215,7 +219,7 @@ export function ofMaterial(entry: MaterialEntry, group: Pick<WordGroup, "strengt
   };
 }
 
-function ofGrade(entry: GradeEntry, group: WordGroup, material: MaterialEntry, classes: MaterialClasses): Sense {
+function ofGrade(entry: GradeEntry, group: WordGroup, material: MaterialEntry, classes: MaterialClasses): TermMeaning {
   return {
     ...ofMaterial(material, group, classes),
     kind: "grade",
