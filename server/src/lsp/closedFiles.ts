@@ -1,7 +1,7 @@
 import { hash } from "../core/text/hash.ts";
 import type { MaybeAsync } from "../project/maybeAsync.ts";
 import type { FileText } from "../project/workspace.ts";
-import type { Format } from "./governance.ts";
+import type { Format } from "./fileState.ts";
 import { isWithin, plain } from "./uris.ts";
 
 /** One version of a closed file, read in one format. The object serves as a cache key for derived data. */

@@ -12,7 +12,7 @@ import type { Checker, Finding, LineIndex, Position, Severity, SeverityCounts, S
 import type { Client } from "./client.ts";
 import { rulePageLink } from "./commandLinks.ts";
 import { rangeOf } from "./features/support/range.ts";
-import type { Settings } from "./governance.ts";
+import type { Settings } from "./fileState.ts";
 import { mostFindings, type Snapshot } from "./snapshot.ts";
 
 /** The `data` of a diagnostic, for code actions and other tools. */

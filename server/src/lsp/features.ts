@@ -44,7 +44,7 @@ import { candidatesAcross } from "./features/support/candidatesAcross.ts";
 import { partNumberAt } from "./features/support/partsAcross.ts";
 import { usesOfPart } from "./features/support/partUses.ts";
 import { workspaceSymbols } from "./features/workspaceSymbol.ts";
-import type { Governed } from "./governance.ts";
+import type { FileState } from "./fileState.ts";
 
 const actionKinds = [CodeActionKind.QuickFix, asideKind, waiveKind, fixAllKind];
 
@@ -106,10 +106,10 @@ export const features: readonly Feature[] = [
   onDocumentAmong(
     { codeLensProvider: {} },
     CodeLensRequest.type,
-    async ({ session }, { uri }) => ({ isShown: await session.shows(uri, "codeLens"), governed: await session.govern(uri) }),
-    (snapshot, _, { commands }, { isShown, governed }) => (isShown ? codeLenses(snapshot, commands, brokenAbove(governed)) : null),
+    async ({ session }, { uri }) => ({ isShown: await session.shows(uri, "codeLens"), fileState: await session.fileState(uri) }),
+    (snapshot, _, { commands }, { isShown, fileState }) => (isShown ? codeLenses(snapshot, commands, brokenAbove(fileState)) : null),
     async ({ session }, { textDocument: { uri } }) =>
-      (await session.govern(uri)).state === "not-judged" && (await session.shows(uri, "codeLens"))
+      (await session.fileState(uri)).state === "not-judged" && (await session.shows(uri, "codeLens"))
         ? [notCheckedLens(session.checker.texts)]
         : null,
   ),
@@ -144,6 +144,6 @@ export const features: readonly Feature[] = [
 ];
 
 /** The URI of a broken lodestone.yaml in edit, while its last valid version applies to a document. */
-function brokenAbove(governed: Governed): string | undefined {
-  return governed.state === "judged" && governed.configInEdit ? governed.config : undefined;
+function brokenAbove(fileState: FileState): string | undefined {
+  return fileState.state === "judged" && fileState.configInEdit ? fileState.config : undefined;
 }

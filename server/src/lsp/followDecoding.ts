@@ -7,9 +7,9 @@ export function followDecoding({ session, documents, judgedOtherwise, failed }: 
   const lookAgain = async (uri: string, forget: (document: OpenDocument) => void): Promise<void> => {
     const document = documents.get(uri);
     if (document === undefined) return;
-    const { state } = await session.govern(uri);
+    const { state } = await session.fileState(uri);
     forget(document);
-    if ((await session.govern(uri)).state !== state) judgedOtherwise();
+    if ((await session.fileState(uri)).state !== state) judgedOtherwise();
   };
   documents.onDidSave(({ document: { uri } }) => void lookAgain(uri, (saved) => session.misreadings.saved(saved)).catch(failed));
   return {

@@ -104,6 +104,6 @@ function isFolder({ host, session }: Service, { uri, type }: FileEvent): boolean
 }
 
 async function someOurs(session: Session, uris: readonly string[]): Promise<boolean> {
-  for (const uri of uris) if ((await session.govern(uri)).state !== "not-ours") return true;
+  for (const uri of uris) if ((await session.fileState(uri)).state !== "not-ours") return true;
   return false;
 }

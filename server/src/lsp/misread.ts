@@ -1,6 +1,6 @@
 import { type Message, message, verbatim } from "../core/l10n/message.ts";
 import type { FileText } from "../project/workspace.ts";
-import type { Format } from "./governance.ts";
+import type { Format } from "./fileState.ts";
 import type { OpenDocument } from "./openDocument.ts";
 
 type Encoding = Format["encoding"];

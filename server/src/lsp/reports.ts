@@ -7,7 +7,7 @@ import { hash } from "../core/text/hash.ts";
 import { disputed } from "../project/classifyFile.ts";
 import type { Client } from "./client.ts";
 import { atTop, configDiagnostics, DiagnosticsOfFile, type FileDiagnostics, inParagraphs } from "./diagnostics.ts";
-import type { Governed, NotJudged } from "./governance.ts";
+import type { FileState, NotJudged } from "./fileState.ts";
 import { mayHaveMoved } from "./moved.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import type { Covered } from "./partsUses.ts";
@@ -53,31 +53,31 @@ export class Reports {
 
   /** The report of a file, after its configuration is read. */
   async of(file: Judgeable): Promise<Report> {
-    return this.as(file, await this.#session.govern(file.uri));
+    return this.as(file, await this.#session.fileState(file.uri));
   }
 
   /** The report of a file with a known status. */
-  async as(file: Judgeable, governed: Governed): Promise<Report> {
-    switch (governed.state) {
+  async as(file: Judgeable, fileState: FileState): Promise<Report> {
+    switch (fileState.state) {
       case "judged": {
-        const judging = await this.#session.judging(governed, file);
+        const judging = await this.#session.judging(fileState, file);
         const { version } = file;
         const snapshot = file.snapshot(judging);
         const { id, items, shown } = this.#diagnostics(file, snapshot);
-        const status = { ...judgedStatus(snapshot, governed, shown), settingFaults: await this.#session.settingFaults(file.uri) };
+        const status = { ...judgedStatus(snapshot, fileState, shown), settingFaults: await this.#session.settingFaults(file.uri) };
         return { id, version, items, status, covered: coveredIn(snapshot) };
       }
       case "config": {
-        const { length } = governed.faults;
-        const items = configDiagnostics(governed.faults, file.lines, this.#client, this.#session.checker.texts);
-        return unjudged(file, items, unjudgedStatus(file, governed, length), length === 0 ? undefined : "unjudged");
+        const { length } = fileState.faults;
+        const items = configDiagnostics(fileState.faults, file.lines, this.#client, this.#session.checker.texts);
+        return unjudged(file, items, unjudgedStatus(file, fileState, length), length === 0 ? undefined : "unjudged");
       }
       case "not-judged": {
-        const problem = problemOf(governed, this.#session.checker.texts);
-        return unjudged(file, [this.#notJudged(governed)], { ...unjudgedStatus(file, governed, 0), problem }, "unjudged");
+        const problem = problemOf(fileState, this.#session.checker.texts);
+        return unjudged(file, [this.#notJudged(fileState)], { ...unjudgedStatus(file, fileState, 0), problem }, "unjudged");
       }
       case "not-ours":
-        return { ...unjudged(file, [], unjudgedStatus(file, governed, 0), undefined), id: `${this.#run}.not-ours` };
+        return { ...unjudged(file, [], unjudgedStatus(file, fileState, 0), undefined), id: `${this.#run}.not-ours` };
     }
   }
 
@@ -100,10 +100,10 @@ export class Reports {
     return shown;
   }
 
-  #notJudged(governed: NotJudged): Diagnostic {
-    const { config, elsewhere, misread } = governed;
+  #notJudged(fileState: NotJudged): Diagnostic {
+    const { config, elsewhere, misread } = fileState;
     const { texts } = this.#session.checker;
-    const diagnostic = atTop(inParagraphs(whyNotJudged(governed, texts)), DiagnosticSeverity.Error);
+    const diagnostic = atTop(inParagraphs(whyNotJudged(fileState, texts)), DiagnosticSeverity.Error);
     if (!this.#client.relatedInformation) return diagnostic;
     const related = (uri: string, range: Range, said: Message): Diagnostic => ({
       ...diagnostic,
@@ -129,8 +129,8 @@ function whyNotJudged({ elsewhere, mappings, misread }: NotJudged, texts: Texts)
 }
 
 /** The reason and the advice as one text. */
-export function problemOf(governed: NotJudged, texts: Texts): string {
-  return texts.sentences(whyNotJudged(governed, texts).map(prose));
+export function problemOf(fileState: NotJudged, texts: Texts): string {
+  return texts.sentences(whyNotJudged(fileState, texts).map(prose));
 }
 
 /** The report of a file that is not checked, with an id derived from its diagnostics. */

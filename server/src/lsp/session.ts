@@ -13,7 +13,7 @@ import type { Folders, Workspace } from "../project/workspace.ts";
 import type { Client } from "./client.ts";
 import { ClosedFiles } from "./closedFiles.ts";
 import type { SettingsDocument } from "./features/fixes.ts";
-import { type Deciding, type Format, type Governed, governDocument, type JudgedAs, keyOf } from "./governance.ts";
+import { type Deciding, type FileState, type Format, fileStateOf, type JudgedAs, keyOf } from "./fileState.ts";
 import type { Host } from "./host.ts";
 import { WorkspaceListing } from "./listing.ts";
 import { Misreadings } from "./misread.ts";
@@ -145,19 +145,19 @@ export class Session {
   }
 
   /** The status of a file, by the same rules as in the CLI. Packs and extended files count as settings, even if patterns claim them. */
-  async govern(uri: string): Promise<Governed> {
+  async fileState(uri: string): Promise<FileState> {
     const settings = await this.#settingsFor(uri);
-    const governed = await this.#governSaved(uri, { settings, asOf: this.asOf });
-    if (governed.state !== "judged") return governed;
+    const fileState = await this.#savedState(uri, { settings, asOf: this.asOf });
+    if (fileState.state !== "judged") return fileState;
     const document = isUnsaved(uri) ? undefined : this.documents.get(uri);
-    const misread = document && (await this.misreadings.of(document, governed.format.encoding));
-    return misread === undefined ? governed : { state: "not-judged", config: governed.config, elsewhere: undefined, misread };
+    const misread = document && (await this.misreadings.of(document, fileState.format.encoding));
+    return misread === undefined ? fileState : { state: "not-judged", config: fileState.config, elsewhere: undefined, misread };
   }
 
   /** The format of a file, even of an unchecked one that others refer to; undefined for a file that only a mapping could read. */
   async formatOf(uri: string): Promise<Format | undefined> {
-    const governed = await this.govern(uri);
-    if (governed.state === "judged") return governed.format;
+    const fileState = await this.fileState(uri);
+    if (fileState.state === "judged") return fileState.format;
     return isReadable(uri) ? formatOf(nameOf(uri)) : undefined;
   }
 
@@ -177,14 +177,14 @@ export class Session {
   }
 
   /** The status of a file, apart from an editor that decodes it wrongly. */
-  async #governSaved(uri: string, deciding: Deciding): Promise<Governed> {
+  async #savedState(uri: string, deciding: Deciding): Promise<FileState> {
     if (nameOf(uri) === configName) return { state: "config", of: "settings", faults: await run(this.configs.faultsOf(uri)) };
     const folder = await this.configs.of(parentOf(uri));
-    const governed = governDocument(uri, folder, deciding, isUnsaved(uri) ? kindSaidIn(this.documents.get(uri)) : undefined);
-    const isClaimed = governed.state === "judged" ? governed.why === "claim" || governed.why === "mapping" : "mappings" in governed;
-    const mayBeNamed = governed.state === "not-ours" || isClaimed;
+    const fileState = fileStateOf(uri, folder, deciding, isUnsaved(uri) ? kindSaidIn(this.documents.get(uri)) : undefined);
+    const isClaimed = fileState.state === "judged" ? fileState.why === "claim" || fileState.why === "mapping" : "mappings" in fileState;
+    const mayBeNamed = fileState.state === "not-ours" || isClaimed;
     const named = mayBeNamed ? await run(this.configs.faultsInNamed(uri, () => this.listing.configs())) : undefined;
-    if (named === undefined) return governed;
+    if (named === undefined) return fileState;
     return { state: "config", of: named.of === "extended" ? "settings" : named.of, faults: named.faults };
   }
 
@@ -214,9 +214,9 @@ export class Session {
   }
 
   /** A cache key: equal while a file is checked with the same inputs, apart from its own text and that of its dependencies. */
-  async judgedBy(uri: string, governed: Governed): Promise<string> {
-    const by = `${this.today} ${keyOf(governed)}`;
-    if (governed.state !== "judged" || governed.kind !== "parts") return by;
+  async judgedBy(uri: string, fileState: FileState): Promise<string> {
+    const by = `${this.today} ${keyOf(fileState)}`;
+    if (fileState.state !== "judged" || fileState.kind !== "parts") return by;
     return `${by} ${this.partsUses.stampOf(await this.rootOf(uri))}`;
   }
 
@@ -232,26 +232,26 @@ export class Session {
 
   /** The snapshot of an open document; undefined for a document that is closed or not checked. */
   async snapshotOf(uri: string): Promise<Snapshot | undefined> {
-    const governed = await this.govern(uri);
+    const fileState = await this.fileState(uri);
     const document = this.documents.get(uri);
-    if (governed.state !== "judged" || document === undefined) return undefined;
-    const judging = await this.judging(governed, document);
+    if (fileState.state !== "judged" || document === undefined) return undefined;
+    const judging = await this.judging(fileState, document);
     return this.documents.get(uri) === document ? document.snapshot(judging) : undefined;
   }
 
   /** An open lodestone.yaml, extended file, or schema that a mapping names, with its errors; undefined for any other file. */
   async settingsOf(uri: string): Promise<SettingsDocument | undefined> {
-    const governed = await this.govern(uri);
+    const fileState = await this.fileState(uri);
     const document = this.documents.get(uri);
-    if (governed.state !== "config" || governed.of === "pack" || document === undefined) return undefined;
+    if (fileState.state !== "config" || fileState.of === "pack" || document === undefined) return undefined;
     const checker = await this.checkerFor(uri);
     const { version, lines } = this.documents.get(uri) ?? document;
     return {
-      of: governed.of,
+      of: fileState.of,
       uri: document.uri,
       version,
       lines,
-      faults: governed.faults.filter((fault) => "ruleId" in fault),
+      faults: fileState.faults.filter((fault) => "ruleId" in fault),
       checker,
       today: this.today,
       filesBelow: () => this.#filesBelow(parentOf(uri)),

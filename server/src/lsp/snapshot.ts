@@ -7,7 +7,7 @@ import { type Around, nothingWhole, type Whole } from "../core/sections/whole.ts
 import { type Place, spanOf, topOfText } from "../core/text/place.ts";
 import type { Checker, CheckInput, CheckResult, CheckSettings, IsoDate, LineIndex, LiveText, Span, VerdictInRun } from "../index.ts";
 import type { SeenFiles } from "../project/graphs.ts";
-import type { Format } from "./governance.ts";
+import type { Format } from "./fileState.ts";
 import type { Covered, KnownInUse } from "./partsUses.ts";
 
 /** The most findings considered for diagnostics. */

@@ -3,7 +3,7 @@ import { offMaterials } from "../core/config/offMaterials.ts";
 import { levelOf } from "../core/judge/runRules.ts";
 import { isLower } from "../core/ruleMeta.ts";
 import type { AsOfSource, Severity } from "../index.ts";
-import type { Governed, JudgedAs } from "./governance.ts";
+import type { FileState, JudgedAs } from "./fileState.ts";
 import type { DateOrigin, DocumentStatus, StatusParams } from "./protocol.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -13,11 +13,11 @@ export const noFindings: Readonly<Record<Severity, number>> = { error: 0, warnin
 /** The status of a checked document. */
 export function judgedStatus(
   snapshot: Snapshot,
-  governed: Pick<JudgedAs, "why" | "config" | "configInEdit" | "asOfFrom">,
+  fileState: Pick<JudgedAs, "why" | "config" | "configInEdit" | "asOfFrom">,
   shown: number,
 ): StatusParams {
   const { uri, version, digest, checker, settings, today } = snapshot;
-  const { why, config, configInEdit, asOfFrom } = governed;
+  const { why, config, configInEdit, asOfFrom } = fileState;
   const documents = digest.documents.map(({ kind, asOf, asOfSource, items, materialItems, undeclared, notChecked }): DocumentStatus => {
     return { kind, asOf, asOfFrom: originOf(asOfSource, asOfFrom), items, materialItems, undeclared, notChecked };
   });
@@ -57,16 +57,16 @@ export function judgedStatus(
 /** The status of an unchecked document. */
 export function unjudgedStatus(
   of: { readonly uri: string; readonly version: number },
-  governed: Exclude<Governed, JudgedAs>,
+  fileState: Exclude<FileState, JudgedAs>,
   faults: number,
 ): StatusParams {
   const { uri, version } = of;
   return {
     uri,
     version,
-    state: governed.state,
-    ...("why" in governed ? { why: governed.why } : {}),
-    ...("config" in governed && governed.config !== undefined ? { config: governed.config } : {}),
+    state: fileState.state,
+    ...("why" in fileState ? { why: fileState.why } : {}),
+    ...("config" in fileState && fileState.config !== undefined ? { config: fileState.config } : {}),
     findings: { ...noFindings, error: faults },
     waived: 0,
     baselined: 0,

@@ -4,7 +4,7 @@ import { run } from "../project/maybeAsync.ts";
 import type { Unreadable } from "../project/workspace.ts";
 import type { ClosedFile } from "./closedFiles.ts";
 import { atTop } from "./diagnostics.ts";
-import { formatOfSaved, type Governed } from "./governance.ts";
+import { type FileState, formatOfSaved } from "./fileState.ts";
 import type { Judgeable, Report, Reports } from "./reports.ts";
 import type { Session } from "./session.ts";
 import { Snapshot } from "./snapshot.ts";
@@ -72,12 +72,12 @@ export class WorkspaceFiles {
   /** The report of a closed file; undefined for a missing file, and for one that Lodestone does not check. */
   async reportOf(uri: string, previousId: string | undefined): Promise<ClosedReport | undefined> {
     this.#due.delete(plain(uri));
-    const governed = await this.#session.govern(uri);
-    if (governed.state === "not-ours") return undefined;
+    const fileState = await this.#session.fileState(uri);
+    if (fileState.state === "not-ours") return undefined;
     const { closed, graph } = this.#session;
-    const judgedBy = await this.#session.judgedBy(uri, governed);
+    const judgedBy = await this.#session.judgedBy(uri, fileState);
     const place = await this.#session.placeOf(uri);
-    const format = formatOfSaved(governed);
+    const format = formatOfSaved(fileState);
     const known = closed.known(uri, format);
     const before = known && this.#kept.get(known);
     if (before !== undefined && before.judgedBy === judgedBy && before.id === previousId) {
@@ -93,7 +93,7 @@ export class WorkspaceFiles {
     const now = { judgedBy, stamp: seen?.stamp };
     const id = kept !== undefined && kept.judgedBy === judgedBy && kept.stamp === now.stamp ? kept.id : this.#reports.newId();
     const { changes } = graph;
-    const told = id === previousId ? undefined : await this.#reportOn(uri, lines, governed);
+    const told = id === previousId ? undefined : await this.#reportOn(uri, lines, fileState);
     const covered = told === undefined ? kept && coveredNow(kept, seen?.links.parts?.book) : told.covered;
     // A check may load more than the named dependencies. If nothing has changed meanwhile, the new stamp covers these too.
     const stamp = seen === undefined ? undefined : (await run(graph.stampOf(place)))?.stamp;
@@ -102,13 +102,13 @@ export class WorkspaceFiles {
     return { uri, id, items: told?.items, covered };
   }
 
-  async #reportOn(uri: string, lines: LineIndex | Unreadable, governed: Governed): Promise<Pick<Report, "items" | "covered">> {
+  async #reportOn(uri: string, lines: LineIndex | Unreadable, fileState: FileState): Promise<Pick<Report, "items" | "covered">> {
     if ("problem" in lines) {
       const { texts } = this.#session.checker;
       return { items: [atTop(texts.sentences(lines.problem), DiagnosticSeverity.Error)], covered: "unjudged" };
     }
     const file: Judgeable = { uri, version: 0, lines, snapshot: (judging) => new Snapshot(uri, 0, lines, judging) };
-    return this.#reports.as(file, governed);
+    return this.#reports.as(file, fileState);
   }
 }
 

@@ -2,7 +2,7 @@ import { type IndexEntry, indexEntryOf } from "../../core/mappings/own/fileIndex
 import { lastAtMost } from "../../core/text/ordered.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { LineIndex, Position } from "../../index.ts";
-import type { Format } from "../governance.ts";
+import type { Format } from "../fileState.ts";
 
 /**
  * The facts of one file for lookups from other files. Positions are offsets in its text; `rangeIn` converts them into lines and

@@ -2,7 +2,7 @@ import { pathFollowed } from "../../core/graph/linkedFile.ts";
 import type { Message } from "../../core/l10n/message.ts";
 import type { IndexedDocument, IndexedItem } from "../../core/mappings/own/fileIndex.ts";
 import type { WrittenRef } from "../../core/mappings/own/ref.ts";
-import type { Format } from "../governance.ts";
+import type { Format } from "../fileState.ts";
 import type { FileFacts } from "./fileFacts.ts";
 
 /** A file below a root with its facts. */

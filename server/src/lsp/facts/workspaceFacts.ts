@@ -7,7 +7,7 @@ import type { FileKind } from "../../core/model/types.ts";
 import { LineIndex } from "../../index.ts";
 import type { FileText } from "../../project/workspace.ts";
 import type { ClosedFile } from "../closedFiles.ts";
-import type { Format } from "../governance.ts";
+import type { Format } from "../fileState.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
 import type { OpenDocument } from "../openDocument.ts";
@@ -101,10 +101,10 @@ export class WorkspaceFacts {
     const uris = new Map([...(await this.#session.files()), ...open].map((uri) => [plain(uri), uri]));
     const byRoot = new Map<string, { readonly root: string; readonly files: JudgedFile[] }>();
     for (const uri of uris.values()) {
-      const governed = await this.#session.govern(uri);
-      if (governed.state !== "judged") continue;
+      const fileState = await this.#session.fileState(uri);
+      if (fileState.state !== "judged") continue;
       const root = await this.#session.rootOf(uri);
-      getOrInsert(byRoot, plain(root), () => ({ root, files: [] })).files.push({ uri, kind: governed.kind });
+      getOrInsert(byRoot, plain(root), () => ({ root, files: [] })).files.push({ uri, kind: fileState.kind });
     }
     return byRoot;
   }

@@ -23,7 +23,7 @@ import {
   noFiles,
 } from "../facts/indexedFiles.ts";
 import type { WorkspaceFacts } from "../facts/workspaceFacts.ts";
-import type { Format } from "../governance.ts";
+import type { Format } from "../fileState.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { documentsWith, type FileRefAt, fileNamed, fileRefAt, ownFile } from "./support/crossFile.ts";
 import { editsInParts, hasEntry, partNumberAt } from "./support/partsAcross.ts";

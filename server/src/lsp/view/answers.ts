@@ -126,9 +126,9 @@ async function takenInto(
 ): Promise<TakenAnswers> {
   const checks = new Map<string, (input: Pick<CheckInput, "text" | "links">) => ReturnType<Snapshot["checker"]["check"]>>();
   for (const path of new Set([...root.texts.map(({ file }) => file.path), newPartsFile])) {
-    const governed = await session.govern(uriAt(root.uri, path));
-    if (governed.state !== "judged") continue;
-    const { kind, format, settings, company } = governed;
+    const fileState = await session.fileState(uriAt(root.uri, path));
+    if (fileState.state !== "judged") continue;
+    const { kind, format, settings, company } = fileState;
     const checker = company?.checker ?? session.checker;
     checks.set(path, (given) => checker.check({ kind, format, settings, today: session.today, ...given }));
   }

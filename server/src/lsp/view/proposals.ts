@@ -115,8 +115,8 @@ export class Proposals {
   }
 
   async #isNobodys(uri: string): Promise<boolean> {
-    const governed = await this.#session.govern(uri);
-    return governed.state === "not-ours" && governed.why === "name";
+    const fileState = await this.#session.fileState(uri);
+    return fileState.state === "not-ours" && fileState.why === "name";
   }
 
   #told({ path, position, message }: Unread): string {

@@ -16,7 +16,7 @@ import { leaveOut, loweringNotices, noticesInOrder } from "../../report/notices.
 import { type AsOfSources, lawOf, noticeOf, reportPacks, rulesOf, withRuleFailed } from "../../report/run.ts";
 import { type RunTotals, runTotals } from "../../report/totals.ts";
 import { openPlace, openRulePage } from "../commandLinks.ts";
-import type { JudgedAs } from "../governance.ts";
+import type { JudgedAs } from "../fileState.ts";
 import type { Host } from "../host.ts";
 import type { ReportResult } from "../protocol.ts";
 import type { Session } from "../session.ts";
@@ -91,8 +91,9 @@ export class WorkspaceReports {
         continue;
       }
       checkers.add(snapshot.checker);
-      const governed = await session.govern(uri);
-      if (governed.state === "judged" && !said.has(governed.lowered)) said.set(governed.lowered, this.#saidOf(governed, snapshot.checker));
+      const fileState = await session.fileState(uri);
+      if (fileState.state === "judged" && !said.has(fileState.lowered))
+        said.set(fileState.lowered, this.#saidOf(fileState, snapshot.checker));
       const before = this.#kept.get(uri);
       const made = before?.snapshot === snapshot && before.report.path === path ? before : this.#madeOf(path, snapshot);
       for (const [other, where] of made.named) uris.set(other, session.documents.asWritten(where));

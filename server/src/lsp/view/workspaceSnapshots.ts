@@ -54,10 +54,10 @@ export class WorkspaceSnapshots {
     const covered: (Covered | undefined)[] = [];
     let isWhole = this.#session.listing.problems.length === 0;
     for (const uri of uris) {
-      const governed = await this.#session.govern(uri);
-      if (governed.state === "config" && governed.faults.length > 0) isWhole = false;
-      if (governed.state !== "judged" && governed.state !== "not-judged") continue;
-      files.push({ uri, path: this.pathOf(uri), configInEdit: governed.state === "judged" && governed.configInEdit });
+      const fileState = await this.#session.fileState(uri);
+      if (fileState.state === "config" && fileState.faults.length > 0) isWhole = false;
+      if (fileState.state !== "judged" && fileState.state !== "not-judged") continue;
+      files.push({ uri, path: this.pathOf(uri), configInEdit: fileState.state === "judged" && fileState.configInEdit });
     }
     files.sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const [read, file] of files.entries()) {
@@ -84,26 +84,26 @@ export class WorkspaceSnapshots {
 
   /** One file, open or closed; undefined for an unchecked or missing file. */
   async of(uri: string): Promise<WorkspaceFile["snapshot"] | undefined> {
-    const governed = await this.#session.govern(uri);
-    if (governed.state === "not-judged") return { problem: problemOf(governed, this.#session.checker.texts) };
-    if (governed.state !== "judged") return undefined;
+    const fileState = await this.#session.fileState(uri);
+    if (fileState.state === "not-judged") return { problem: problemOf(fileState, this.#session.checker.texts) };
+    if (fileState.state !== "judged") return undefined;
     const open = this.#session.documents.get(uri);
-    if (open !== undefined) return open.snapshot(await this.#session.judging(governed, open));
+    if (open !== undefined) return open.snapshot(await this.#session.judging(fileState, open));
     const { closed, graph } = this.#session;
-    const judgedBy = await this.#session.judgedBy(uri, governed);
+    const judgedBy = await this.#session.judgedBy(uri, fileState);
     const kept = (file: ClosedFile, stamp: string | undefined): Snapshot | undefined => {
       const known = this.#kept.get(file);
       return known?.judgedBy === judgedBy && known.stamp === stamp ? known.snapshot : undefined;
     };
-    const known = closed.known(uri, governed.format);
+    const known = closed.known(uri, fileState.format);
     const before = known && kept(known, (await run(graph.stampOf(await this.#session.placeOf(uri))))?.stamp);
     if (before !== undefined) return before;
-    const found = await closed.read(uri, governed.format);
+    const found = await closed.read(uri, fileState.format);
     if (found === undefined) return undefined;
     const { file, read } = found;
     if ("problem" in read) return { problem: this.#session.checker.texts.sentences(read.problem) };
     const lines = new LineIndex(read.text, { skipMark: true });
-    const judging = await this.#session.judging(governed, { uri, lines });
+    const judging = await this.#session.judging(fileState, { uri, lines });
     const stamp = judging.seen?.stamp;
     const snapshot = kept(file, stamp) ?? new Snapshot(uri, 0, lines, judging);
     this.#kept.set(file, { judgedBy, stamp, snapshot });

@@ -15,7 +15,7 @@ import { nameOf, parentOf, pathBelow, pathFrom } from "./uris.ts";
 export type Format = NonNullable<CheckInput["format"]>;
 
 /** The status of a file under the configuration. */
-export type Governed = JudgedAs | Settings | NotOurs | NotJudged;
+export type FileState = JudgedAs | Settings | NotOurs | NotJudged;
 
 /** A file that is checked. */
 export interface JudgedAs {
@@ -79,7 +79,7 @@ export interface Deciding {
  *
  * @param own the document kind that an unsaved text declares, since it has no name
  */
-export function governDocument(
+export function fileStateOf(
   uri: string,
   { file, root, config, set, baseline, company, inEdit, elsewhere }: FolderConfig,
   deciding: Deciding,
@@ -122,16 +122,16 @@ export function governDocument(
 }
 
 /** The format for decoding a closed file. */
-export function formatOfSaved(governed: Governed): Format | undefined {
-  return governed.state === "judged" ? governed.format : undefined;
+export function formatOfSaved(fileState: FileState): Format | undefined {
+  return fileState.state === "judged" ? fileState.format : undefined;
 }
 
 /** A cache key: equal for files that are checked in the same way, or have the same errors. */
-export function keyOf(governed: Governed): string {
-  if (governed.state !== "judged") return JSON.stringify(governed);
-  const { settings, company, format } = governed;
+export function keyOf(fileState: FileState): string {
+  if (fileState.state !== "judged") return JSON.stringify(fileState);
+  const { settings, company, format } = fileState;
   return JSON.stringify({
-    ...governed,
+    ...fileState,
     format: format.identity,
     settings: { ...settings, baseline: idOf(settings.baseline) },
     company: company?.id,
