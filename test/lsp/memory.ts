@@ -7,7 +7,7 @@ import type { IsoDate, PackBundle } from "../../server/src/index.ts";
 import { foldersOf } from "../../server/src/lsp/foldersOf.ts";
 import type { Host } from "../../server/src/lsp/host.ts";
 import { plain } from "../../server/src/lsp/uris.ts";
-import type { FileText } from "../../server/src/project/workspace.ts";
+import { type FileText, noStart } from "../../server/src/project/workspace.ts";
 import { day } from "../rules/lodestone.ts";
 import { catalogue } from "../support/catalogue.ts";
 
@@ -53,7 +53,7 @@ export function memoryHost(files: Readonly<Record<string, string | { readonly pr
     otherReadings: async () => [],
     startOf: async (uri, bytes) => {
       const found = [...texts].find(([key]) => plain(key) === plain(uri))?.[1];
-      return typeof found === "string" ? [found.slice(0, bytes)] : [];
+      return typeof found === "string" ? { readings: [found.slice(0, bytes)], isCut: found.length > bytes } : noStart;
     },
     foldersBelow: async (folder) => {
       reads.push(folder);

@@ -42,6 +42,15 @@ describe("files that look like bills of materials and that nothing claims", () =
     expect([files, summary]).toEqual([[], ""]);
   });
 
+  it("count as looked at in part where the search ends before a long table does", async () => {
+    const rows = Array.from({ length: 4000 }, (_, row) => `${row},Steel screw M3 of ${row}\n`).join("");
+    const { files, notLookedAt } = await unreadIn({
+      "long.csv": `No,Text\n${rows}9,NdFeB magnet N42\n`,
+      "short.csv": "No,Text\n1,Steel screw\n",
+    });
+    expect([files, notLookedAt]).toEqual([[], 1]);
+  });
+
   it("can be asked about one by one", async () => {
     const files = { "a.csv": board, "b.csv": board };
     expect((await unreadIn(files, { uri: `${folder}/b.csv` })).files.map(({ path }) => path)).toEqual(["b.csv"]);

@@ -10,6 +10,7 @@ import { foldersOf } from "../lsp/foldersOf.ts";
 import type { Host } from "../lsp/host.ts";
 import type { ClientRequests } from "../lsp/protocol.ts";
 import { startServer } from "../lsp/server.ts";
+import { noStart } from "../project/workspace.ts";
 
 /** Version of package.json, inserted by the build. */
 declare const LODESTONE_VERSION: string;
@@ -58,7 +59,8 @@ const host: Host = {
   },
   startOf: async (uri, bytes) => {
     const read = await ask("lodestone/readFile", { uri });
-    return read !== null && "bytes" in read ? readingsOfStart(read.bytes.subarray(0, bytes)) : [];
+    if (read === null || !("bytes" in read)) return noStart;
+    return { readings: readingsOfStart(read.bytes.subarray(0, bytes)), isCut: read.bytes.length > bytes };
   },
   foldersBelow: (folder, namedIn) =>
     foldersOf(

@@ -4,7 +4,16 @@ import { type Message, message } from "../core/l10n/message.ts";
 import type { Validation } from "../core/mappings/foreign/validation/validation.ts";
 import { getOrInsert } from "../core/maps.ts";
 import { lazily } from "../core/perKey.ts";
-import type { Entry, FileText, Folders, Names, Unlisted, Unreadable, Workspace } from "../project/workspace.ts";
+import {
+  type Entry,
+  type FileText,
+  type Folders,
+  type Names,
+  noStart,
+  type Unlisted,
+  type Unreadable,
+  type Workspace,
+} from "../project/workspace.ts";
 import { decode, fileTextOf, otherReadings, readingsOfStart } from "./decode.ts";
 import { attempt, type FileSystem, outsideReason, realOf } from "./fileSystem.ts";
 import { readGitIndex } from "./gitIndex.ts";
@@ -72,8 +81,8 @@ export function pathWorkspace(files: () => FileSystem, cwd: string, loadValidati
       ),
     startOf: (path, bytes) =>
       attempt(
-        () => readingsOfStart(files().read(path, bytes)),
-        () => [],
+        () => ({ readings: readingsOfStart(files().read(path, bytes)), isCut: files().sizeOf(path) > bytes }),
+        () => noStart,
       ),
     openText: () => undefined,
     open: () => [],

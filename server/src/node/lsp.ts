@@ -10,7 +10,7 @@ import { pathWorkspace } from "../files/pathWorkspace.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
 import type { Host } from "../lsp/host.ts";
 import { startServer } from "../lsp/server.ts";
-import type { Entry, FileText, Folders } from "../project/workspace.ts";
+import { type Entry, type FileText, type Folders, noStart } from "../project/workspace.ts";
 import { collectSoon, putOff } from "./collect.ts";
 import { loadCatalogue, loadPacks, loadValidation } from "./data.ts";
 import { nodeFiles } from "./files.ts";
@@ -43,7 +43,7 @@ const host: Host = {
   },
   readFile: async (uri, namedIn, format) => readFile(uri, namedIn, format),
   otherReadings: async (uri) => at(uri, paths.otherReadings, []),
-  startOf: async (uri, bytes) => at(uri, (path) => paths.startOf(path, bytes), []),
+  startOf: async (uri, bytes) => at(uri, (path) => paths.startOf(path, bytes), noStart),
   sizeOf: (uri) => at(uri, paths.sizeOf, 0),
   isBlocked: (uri) => at(uri, (path) => filesNow().kindOf(dirname(path)) !== "outside" && paths.isBlocked(path), false),
   realOf: (uri) => at(uri, (path) => (paths.realOf(path) === path ? uri : pathToFileURL(paths.realOf(path)).href), uri),

@@ -26,7 +26,7 @@ export interface UnreadBoms {
 const mostLookedAt = 20_000;
 
 /** The access to open texts, to the first bytes of files, and to workbooks. */
-type Starts = Pick<Workspace, "openText" | "startOf" | "readFile" | "sizeOf">;
+type Starts = Pick<Workspace, "openText" | "startOf" | "readFile">;
 
 /**
  * Finds unclaimed files that resemble a bill of materials: by name or, for names that leave it open, by content. Content is examined for
@@ -77,7 +77,8 @@ function* signIn(
     return borneOut([read.text]);
   }
   if (open !== undefined) return borneOut([open.slice(0, bytes)], open.length > bytes);
-  return borneOut(yield* wait(workspace.startOf(name, bytes)), (workspace.sizeOf?.(name) ?? 0) > bytes);
+  const { readings, isCut } = yield* wait(workspace.startOf(name, bytes));
+  return borneOut(readings, isCut);
 }
 
 /** The reason why a file that resembles a bill of materials is unread. */

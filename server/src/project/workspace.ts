@@ -77,6 +77,16 @@ export interface GitState {
   readonly tracked: () => Tracked | undefined;
 }
 
+/** The beginning of a file. */
+export interface FileStart {
+  /** Its possible texts, the likeliest first. */
+  readonly readings: Iterable<string>;
+  /** The file goes on behind it. */
+  readonly isCut: boolean;
+}
+
+export const noStart: FileStart = { readings: [], isCut: false };
+
 /** The files of a workspace, as settings and references name them. No method throws. */
 export interface Files {
   /**
@@ -88,8 +98,8 @@ export interface Files {
   readFile(name: string, namedIn?: string, format?: Decoding): MaybeAsync<FileText>;
   /** The text of a file that is not UTF-8 in each encoding that decodes all of it; empty for an unreadable file. */
   otherReadings(name: string): MaybeAsync<Iterable<Reading>>;
-  /** The possible texts of the first bytes of a file, the likeliest first; empty for an unreadable file. */
-  startOf(name: string, bytes: number): MaybeAsync<Iterable<string>>;
+  /** The first bytes of a file; `noStart` for an unreadable file. */
+  startOf(name: string, bytes: number): MaybeAsync<FileStart>;
   /**
    * The folders at and below one, to be read from now on. `namedIn` as in `readFile`: a folder that may not be read does not exist then.
    */
