@@ -109,6 +109,7 @@ export const engineLists = [
   "label",
   "legal-form",
   "company-word",
+  "company-noun",
   "fitted",
   "plain-noun",
   "part-noun",

@@ -18,6 +18,7 @@ const headLists: ReadonlySet<string> = new Set([
   "device-body",
   "matter-noun",
   "matter-word",
+  "company-noun",
   ...goodsLists,
 ]);
 

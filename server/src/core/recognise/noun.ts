@@ -37,6 +37,7 @@ const wordByWord: ReadonlySet<string> = new Set([
   "provenance",
   "field-label",
   "paper-first",
+  "company-noun",
 ]);
 
 type Part = "name" | "thing" | "measure" | "sure-device" | "body" | "matter" | "container" | "device" | "stop" | "neutral";

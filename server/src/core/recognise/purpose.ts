@@ -77,7 +77,8 @@ export function readPurposes(text: TokenisedText, index: HitIndex, dopants: Read
     if (id === "legal-form") {
       const start = companyStart(text, index, labels, first);
       const isLabelled = labels.has(start - 1);
-      if (isLabelled || (start > named && isCompany(text, index, start, last))) for (let at = start; at <= last; at++) companies.add(at);
+      if (isLabelled || (start > named && isCompany(text, index, start, first, last)))
+        for (let at = start; at <= last; at++) companies.add(at);
       // `Supplier: X Co., Ltd: NdFeB magnet`.
       if (isLabelled && start === labelled + 1 && standsBehindMark(text, last + 2) && lastThing() > last) labelled = last + 1;
     }
@@ -178,11 +179,26 @@ const longestParticle = 3;
 /** Tokens of the name of a company at most. A script without blanks has one for each character. */
 const longestCompany = 20;
 
-/** True for a name apart from the words before it that begins with a word of which the data know nothing: `…, Ningbo Magnets Co., Ltd`. */
-function isCompany(text: TokenisedText, index: HitIndex, start: number, last: number): boolean {
+/**
+ * True for a name apart from the words before it that begins with a word of which the data know nothing (`…, Ningbo Magnets Co., Ltd`), or
+ * that has known words alone, as a legal form is no name by itself: `…, Neodym Magnete GmbH`.
+ */
+function isCompany(text: TokenisedText, index: HitIndex, start: number, form: number, last: number): boolean {
   if (!standsBehindMark(text, start)) return false;
   if (text.kinds[start] === cjkToken) return !index.from(start).some(({ meaning }) => isThing(meaning));
-  return index.from(start).length === 0 && !isInCapitals(tokenText(text, start, last));
+  const beginsUnknown = index.from(start).length === 0;
+  return (beginsUnknown || isKnown(index, start, form)) && !isInCapitals(tokenText(text, start, last));
+}
+
+/** True where known words fill the tokens before the legal form of a company, and there are any. */
+function isKnown(index: HitIndex, start: number, form: number): boolean {
+  let at = start;
+  while (at < form) {
+    const ends = index.from(at).map(({ last }) => last);
+    if (ends.length === 0) return false;
+    at = Math.max(...ends) + 1;
+  }
+  return at === form && form > start;
 }
 
 /** The colon behind the label of a field, with numbers and marks between them at most: `Pos. 10:`. */

@@ -48,8 +48,8 @@ const things: ReadonlySet<string> = new Set([
   "magnet-shape",
   ...goodsLists,
 ]);
-/** Lists of device words, which give a substance neither a form nor a role. */
-const unread: ReadonlySet<string> = new Set(["device-noun", "device-body"]);
+/** Lists of words for devices and in names of companies, which give a substance neither a form nor a role. */
+const unread: ReadonlySet<string> = new Set(["device-noun", "device-body", "company-noun"]);
 const marksBefore: ReadonlySet<string> = new Set(["(", "[", ":", ",", "/"]);
 const breaks: ReadonlySet<string> = new Set([",", ";", "、", "。", "|", "."]);
 
