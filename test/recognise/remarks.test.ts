@@ -141,3 +141,51 @@ it.each(["激光器用Nd:YAG激光棒", "支架电机用钕铁硼磁铁", "钕�
 it.each(["粉末 モリブデン", "粉末 钼", "분말 몰리브덴"])("reads the powder before its name in %j", (text) => {
   expect(recognise(text).verdict).toBe(recognise("钼 粉末").verdict);
 });
+
+// The name of a company may consist of known words alone. A name with an unknown word may be that of a good and its maker.
+it.each([
+  ["ferrite ring, Neodym Magnete GmbH", "none"],
+  ["ferrite magnet, Rare Earth Magnetics Ltd.", "none"],
+  ["ferrite ring, NdFeB Magnete", "material"],
+  ["NdFeB magnet, Neodym Magnete GmbH", "material"],
+  ["steel ring, Dysprosium Oxide Ltd", "material"],
+  ["loudspeaker, Neodymium Magnet Monacor GmbH", "material"],
+])("reads %s as %s, beside the name of a company", (text, verdict) => {
+  expect(recognise(text).verdict).toBe(verdict);
+});
+
+// A paper with a number is referred to, on either side of the item.
+it.each([
+  ["gallium metal drawing 12", "material"],
+  ["acc. to drawing 88 gallium metal", "material"],
+  ["certificate 33 gallium metal", "material"],
+  ["gallium metal data sheet", "none"],
+  ["gallium metal drawing", "none"],
+])("reads %s as %s, beside a paper", (text, verdict) => {
+  expect(recognise(text).verdict).toBe(verdict);
+});
+
+it.each([
+  ["Te 5N", "material"],
+  ["Ga 99.99999 %", "material"],
+  ["Ge 6N5", "material"],
+  ["Dy 3N", "material"],
+  ["Dy 2N3904", "none"],
+  ["force W 4N", "none"],
+  ["cleaned in 5N HCl", "none"],
+])("reads the purity behind a symbol: %s is %s", (text, verdict) => {
+  expect(recognise(text).verdict).toBe(verdict);
+});
+
+it.each(["magnet N42 GBDP", "neodymium magnet, HRE diffusion", "NdFeB-Magnet, Korngrenzendiffusion"])(
+  "asks for the heavy rare earths of %s",
+  (text) => {
+    const { elements } = recognise(text);
+    expect([elements.get("Dy"), elements.get("Tb")]).toEqual(["possible", "possible"]);
+  },
+);
+
+it("reads a thing near a magnet as no magnet", () => {
+  expect(recognise("steel plate near NdFeB magnet").verdict).not.toBe("material");
+  expect(recognise("NdFeB magnet near steel plate").verdict).toBe("material");
+});

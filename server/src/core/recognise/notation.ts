@@ -68,6 +68,9 @@ const goesOnWithin = 12;
 /** The charge of an element in a compound, as in `Sc(III) triflate`. */
 const charged = /^\((?:II|III|IV)\)/;
 const longestCharge = 5;
+/** The purity of a metal in nines, as in `Dy 3N` and `Tb 4N5`. */
+const purity = /^[ ,-]{0,2}[3-8]N[1-9]?(?![\p{L}\d])/u;
+const longestPurity = 8;
 /** Two tokens for each dopant after the first; a bound, so that no list of symbols is read again and again. */
 const mostDopants = 8;
 /** Characters before a symbol in which a share is looked for. */
@@ -102,6 +105,8 @@ function judge(text: TokenisedText, token: number, symbol: ElementSymbol, source
   }
   const charge = charged.exec(text.text.slice(end, end + longestCharge))?.[0];
   if (charge !== undefined && symbol.length === 2) return { symbol, token, use: "share", start, end: end + charge.length };
+  const nines = symbol.length === 2 ? purity.exec(text.text.slice(end, end + longestPurity))?.[0] : undefined;
+  if (nines !== undefined) return { symbol, token, use: "share", start, end: end + nines.length };
   const dopant = dopantSpan(text, token, sources);
   return dopant === undefined ? { symbol, token, use: "bare", start, end } : { symbol, token, use: "dopant", ...dopant };
 }
