@@ -161,6 +161,7 @@ it.each([
   ["certificate 33 gallium metal", "material"],
   ["gallium metal data sheet", "none"],
   ["gallium metal drawing", "none"],
+  ["gallium metal label 50 pcs", "none"],
 ])("reads %s as %s, beside a paper", (text, verdict) => {
   expect(recognise(text).verdict).toBe(verdict);
 });

@@ -89,6 +89,7 @@ export const engineLists = [
   "tool",
   "paper",
   "paper-first",
+  "label-first",
   "attribute",
   "heavy-rare-earth",
   "chemical-multiple",

@@ -3,7 +3,7 @@ import type { Mention } from "./mention.ts";
 import type { SymbolUse } from "./notation.ts";
 import type { Reading } from "./reading.ts";
 import { goodsLists } from "./runs.ts";
-import { isReference } from "./service.ts";
+import { isReferredPaper, paperAt } from "./service.ts";
 import { isInCapitals, tokenText, wordToken } from "./tokenise.ts";
 import { type HitIndex, isUnspaced, listEndingAt, listStartingAt, longestEnding } from "./vocabulary.ts";
 
@@ -283,11 +283,11 @@ const longerLists = ["attribute", "negation-before", "no-negation"] as const;
 
 function accessoryAt(reading: Reading, token: number, list: string): string | undefined {
   const hit =
-    listStartingAt(reading.index, token, list) ??
+    (list === "paper-first" ? paperAt(reading.index, token) : listStartingAt(reading.index, token, list)) ??
     (list === "accessory" ? listStartingAt(reading.index, token, "tool") : undefined) ??
     listStartingAt(reading.index, token, "paper");
   if (hit === undefined || listStartingAt(reading.index, hit.last + 1, "fitted") !== undefined) return undefined;
-  if (list === "paper-first" && isReference(reading.text, hit)) return undefined;
+  if (isReferredPaper(reading.text, reading.index, hit)) return undefined;
   // One character of a longer word is no accessory: 线 in 线圈.
   if (hit.first === hit.last && isUnspaced(reading.text, hit.first) && isUnspaced(reading.text, hit.last + 1)) return undefined;
   return tokenText(reading.text, hit.first, hit.last);

@@ -1,6 +1,7 @@
 import { namesForm } from "./head.ts";
 import { deniedBy } from "./language.ts";
 import type { Reading } from "./reading.ts";
+import { isReferredPaper, paperAt } from "./service.ts";
 import { cjkToken, isNameLike, isNumber, markToken, phraseEnds, wordToken } from "./tokenise.ts";
 import { type Hit, listStartingAt, longestEnding } from "./vocabulary.ts";
 
@@ -37,6 +38,7 @@ const wordByWord: ReadonlySet<string> = new Set([
   "provenance",
   "field-label",
   "paper-first",
+  "label-first",
   "company-noun",
 ]);
 
@@ -66,7 +68,7 @@ const shortestUnspaced = 2;
 export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
   const { text } = reading;
   // `Drawing gallium metal` is a paper. `Drawing 4711 gallium metal` refers to one.
-  const paper = listStartingAt(reading.index, 0, "paper-first");
+  const paper = paperAt(reading.index, 0);
   if (paper !== undefined && reading.service.headIsTool) return { kind: "device", first: 0, last: paper.last };
   const seen = seenIn(reading, names, paper?.last);
   const purposes = reading.purposes;
@@ -140,7 +142,7 @@ function isGradePhrase({ text, purposes }: Reading, at: number): boolean {
 const longestGrade = 5;
 
 /** The known words of a text behind a token, by first token: the longest first, none inside another. */
-function seenIn({ hits }: Reading, names: readonly NameSpan[], passed = -1): ReadonlyMap<number, Seen> {
+function seenIn({ text, hits, index }: Reading, names: readonly NameSpan[], passed = -1): ReadonlyMap<number, Seen> {
   const best = new Map<number, Seen>();
   const put = (part: Part, first: number, last: number): void => {
     const known = best.get(first);
@@ -154,7 +156,7 @@ function seenIn({ hits }: Reading, names: readonly NameSpan[], passed = -1): Rea
     put(isThing || isLot ? "thing" : "name", first, last);
   }
   for (const hit of hits) {
-    const part = hit.last > passed ? partOf(hit) : undefined;
+    const part = hit.last > passed && !isReferredPaper(text, index, hit) ? partOf(hit) : undefined;
     if (part !== undefined) put(part, hit.first, hit.last);
   }
   return best;

@@ -1,6 +1,6 @@
 import { breaksBetween } from "./runs.ts";
 import { isInCapitals, markToken, type TokenisedText, tokenText } from "./tokenise.ts";
-import type { Hit, HitIndex } from "./vocabulary.ts";
+import { type Hit, type HitIndex, listStartingAt } from "./vocabulary.ts";
 
 /** The positions of `for`, `with` and names of accessories in a text. */
 export interface Service {
@@ -21,8 +21,10 @@ interface Scope {
   readonly isPlain: boolean;
 }
 
+/** Lists of documents and labels: what a text begins with, if it begins with one. */
+const paperLists: readonly string[] = ["paper-first", "label-first"];
 /** The word lists that this reads. */
-const serviceLists: readonly string[] = ["for", "for-after", "with", "accessory", "accessory-first", "tool", "paper", "paper-first"];
+const serviceLists: readonly string[] = ["for", "for-after", "with", "accessory", "accessory-first", "tool", "paper", ...paperLists];
 /** Marks that end the reach of a `for`. */
 const breaks: ReadonlySet<string> = new Set([",", ";", "(", ")", "、", "。", "[", "]"]);
 
@@ -42,7 +44,7 @@ export function readService(text: TokenisedText, { hits, lists }: HitIndex, dopa
     const { id } = hit.meaning;
     if (id === "for" || id === "with") marks.set(hit.last, id);
     if (id === "for-after") lastFor = hit.first;
-    const isPaper = id === "paper" || (id === "paper-first" && hit.first === 0 && !isReference(text, hit));
+    const isPaper = id === "paper" || (paperLists.includes(id) && hit.first === 0 && !isReference(text, hit));
     if (isPaper && hit.first === 0) headIsPaper = true;
     if (id !== "accessory" && id !== "accessory-first" && id !== "tool" && !isPaper) continue;
     firstAccessory = Math.min(firstAccessory, hit.first);
@@ -82,8 +84,18 @@ function isPhrase(text: TokenisedText, first: number, last: number): boolean {
 
 const longestPhrase = 12;
 
+/** The document or label at a token. */
+export function paperAt(index: HitIndex, token: number): Hit | undefined {
+  return listStartingAt(index, token, "paper-first") ?? listStartingAt(index, token, "label-first");
+}
+
+/** True for a document at the tokens of a hit, of whatever list, that is only referred to. */
+export function isReferredPaper(text: TokenisedText, index: HitIndex, hit: Hit): boolean {
+  return listStartingAt(index, hit.first, "paper-first")?.last === hit.last && isReference(text, hit);
+}
+
 /** True for a paper with a number or a mark behind it: it is referred to, and the item follows: `Drawing 4711 NdFeB magnet`. */
-export function isReference({ words, kinds }: TokenisedText, { last }: Hit): boolean {
+function isReference({ words, kinds }: TokenisedText, { last }: Hit): boolean {
   const next = words[last + 1] ?? "";
   return /\d|^n[or]$|[号番编編]/.test(next) || (kinds[last + 1] === markToken && breaks.has(next)) || next === ":";
 }
