@@ -188,6 +188,7 @@ describe("a table", () => {
     ["in the second line of a cell", `"Ship to:\n${listed}\nStreet 5",,,\n`],
     ["in the second line of a cell without a colon", `"Ship to\n${listed}\nStreet 5",,,\n`],
     ["behind an addition", `Consignee (name and address): ${listed}\n`],
+    ["behind another label of its cell", `Date: 2026; Ship to: ${listed}; Notify: Acme Tools,,,\n`],
     ["below another label", `Bill to,,Ship to,\nAcme Tools,,${listed},\n`],
   ])("reads the name of a party above the header: %s", (_, rows) => {
     expect(partiesFound(`${rows}${header}\n${magnet}\n`)).toEqual([`warning ${listed}`]);
@@ -205,6 +206,12 @@ describe("a table", () => {
     ["those below", `Ship to: Acme\n${header}\nS-1,Steel screw,20,DE\n\nShip to: ${listed}\n${header}\n${magnet}\n`, "warning"],
     ["and not those above", `Ship to: Acme\n${header}\n${magnet}\n\nShip to: ${listed}\n${header}\nS-1,Steel screw,20,DE\n`, "information"],
     ["in place of the first", `Ship to: ${listed}\n${header}\nS-1,Steel screw,20,DE\n\nShip to:,Acme\n${magnet}\n`, "information"],
+    [
+      "behind another label",
+      `Ship to: Acme\n${header}\n${"S-1,Steel screw,20,DE"}\n\nDate: 2026,Ship to: ${listed}\n${magnet}\n`,
+      "warning",
+    ],
+    ["behind a semicolon", `${header}\nS-1,Steel screw,20,DE\n\nDate: 2026; Ship to: ${listed}\n${magnet}\n`, "warning"],
     ["all, behind the last", `${header}\n${magnet}\n\nShip to: ${listed}\n`, "warning"],
   ])("compares parties between the rows of a table for its items: %s", (_, text, severity) => {
     expect(partiesFound(text)).toEqual([`${severity} ${listed}`]);

@@ -1,5 +1,5 @@
 import { partyLabels } from "../../../generated/mappingWords.ts";
-import type { Cell, Row, Separator } from "../../formats/tables.ts";
+import type { Cell, Row } from "../../formats/tables.ts";
 import { contentOf, entryOf, type MapNode, mapOf, type Node, nodesIn, type ScalarNode } from "../../formats/tree.ts";
 import { lazily, perKey } from "../../perKey.ts";
 import type { Span } from "../../text/span.ts";
@@ -22,6 +22,8 @@ export function partiesIn(all: readonly Row[], mapping: Mapping): readonly Party
   const rows = all.filter(({ cells }) => cells.some(({ value }) => value !== ""));
   return rows.flatMap(({ cells }, at) =>
     cells.flatMap((cell, index): readonly PartyAbove[] => {
+      const listed = partiesListed(cell, mapping);
+      if (listed.length > 0) return listed;
       const label =
         labelOf(cell, mapping) ??
         (cells.every(({ value }) => value === "" || value === cell.value) ? labelBefore(cell, mapping) : undefined);
@@ -35,6 +37,19 @@ export function partiesIn(all: readonly Row[], mapping: Mapping): readonly Party
     }),
   );
 }
+
+/** The parties of a cell that lists several labels with semicolons between: `Date: 2026; Ship to: Acme`. */
+function partiesListed(cell: Cell, mapping: Mapping): readonly PartyAbove[] {
+  const ends = [...cell.value.matchAll(nextLabel)].map(({ index }) => index);
+  if (ends.length === 0) return [];
+  return [...ends, cell.value.length].flatMap((end, at) => {
+    const party = labelOf(cell, mapping, at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end);
+    return party?.name === undefined ? [] : [[party.key, party.name] as const];
+  });
+}
+
+/** A semicolon before a further label with its colon. */
+const nextLabel = /[;；](?=[^:：;；\n]{1,60}[:：])/gu;
 
 /** The name in a cell; undefined for a label, alone or with a text of its own. */
 function nameOf(cell: Cell | undefined, mapping: Mapping): Cell | undefined {
@@ -52,34 +67,38 @@ function nameBelow(rows: readonly Row[], index: number, mapping: Mapping): Cell 
   return undefined;
 }
 
-/** True for a row that begins with the label of a party and a colon. */
+/** True for a row that begins with a label and a colon, and holds the label of a party and a colon. */
 export function namesParty({ cells }: Row, mapping: Mapping): boolean {
   const first = cells.find(({ value }) => value !== "");
-  return first !== undefined && labelled.test(first.value) && labelOf(first, mapping)?.isMarked === true;
+  if (first === undefined || !labelled.test(first.value)) return false;
+  return cells.some((cell) => labelOf(cell, mapping)?.isMarked === true || partiesListed(cell, mapping).length > 0);
 }
 
-/** True when a row behind an offset may begin with the label of a party and a colon. */
-export function mayNameParties(text: string, from: number, separator: Separator, mapping: Mapping): boolean {
-  const labels = /(?<=^|[\r\n])[ \t,;|^]*("?)([^:：\r\n]{1,60})[:：]/g;
-  for (const [, quote, label = ""] of text.slice(from).matchAll(labels))
-    if ((quote !== "" || !label.includes(separator)) && keyOf(label, mapping) !== undefined) return true;
+/** True when a cell or a part of one, behind an offset, may begin with the label of a party and a colon. */
+export function mayNameParties(text: string, from: number, mapping: Mapping): boolean {
+  for (const [, quoted, label = quoted ?? ""] of text.slice(from).matchAll(labelsOfCells))
+    if (keyOf(label.trim(), mapping) !== undefined) return true;
   return false;
 }
+
+const labelsOfCells = /(?<=^|[\r\n\t,;；|^])(?:"([^":：\r\n]{1,60})|([^:：\r\n\t,;；|^"]{1,60}))[:：]/g;
 
 /** A label before a colon or the end of a line, with the first line behind it that is no label itself. */
 const labelled = /^([^:：\n]{1,60})(?:[:：]|(?=\n))(?:\s*[^:：\n]{1,40}[:：][^\n]*\n)*\s*([^\n]*)/u;
 
-/** The label of a party, with the name behind it; undefined for any other cell. `isMarked`: it ends in a colon. */
+/** The label of a party, with the name behind it; undefined for any other cell, or part of one. `isMarked`: it ends in a colon. */
 function labelOf(
   cell: Cell,
   mapping: Mapping,
+  from = 0,
+  to = cell.value.length,
 ): { readonly key: PartyAbove[0]; readonly name: ScalarNode | undefined; readonly isMarked: boolean } | undefined {
-  const { value } = cell;
+  const value = cell.value.slice(from, to);
   const [all = value, label = value, name = ""] = labelled.exec(value) ?? [];
-  const key = keyOf(label, mapping);
+  const key = keyOf(label.trim(), mapping);
   if (key === undefined) return undefined;
   const isMarked = /^[:：]/.test(value.slice(label.length));
-  return { key, name: name === "" ? undefined : within(cell, all.length - name.length, name), isMarked };
+  return { key, name: name === "" ? undefined : within(cell, from + all.length - name.length, name.trimEnd()), isMarked };
 }
 
 /** The most words of a label before a name. */

@@ -13,14 +13,14 @@ import { mayNameParties } from "./tableParties.ts";
  */
 export function cutTable(text: string, mapping: Mapping): Cut | undefined {
   const layout = mayBeInserted(text) ? tableLayout(text, mapping) : undefined;
-  if (layout === undefined || layout.others.length > 0 || mayReachItems(text, layout.header.end, layout, mapping)) return undefined;
+  if (layout === undefined || layout.others.length > 0 || mayReachItems(text, layout.header.end, mapping)) return undefined;
   const { starts } = rowStarts(text, layout.separator, afterBreak(text, layout.header.end));
   return starts.length === 0 ? undefined : { starts, tail: text.length, seams: seamsOf(layout, mapping) };
 }
 
 /** True when a row behind an offset may tell of others: a footer, or parties. */
-function mayReachItems(text: string, from: number, { separator }: TableLayout, mapping: Mapping): boolean {
-  return mayHaveFooter(text, from) || mayNameParties(text, from, separator, mapping);
+function mayReachItems(text: string, from: number, mapping: Mapping): boolean {
+  return mayHaveFooter(text, from) || mayNameParties(text, from, mapping);
 }
 
 /** True when text can be inserted before any row. A lone CR ends a row, but would merge with an LF inserted after it. */
@@ -45,7 +45,7 @@ function seamsOf(layout: TableLayout, mapping: Mapping): Seams {
     },
     mayBeInserted,
     cutLines(lines, isLast) {
-      if (!mayBeInserted(lines) || mayReachItems(lines, 0, layout, mapping) || !(isLast || lines.endsWith("\n"))) return undefined;
+      if (!mayBeInserted(lines) || mayReachItems(lines, 0, mapping) || !(isLast || lines.endsWith("\n"))) return undefined;
       const { starts, isOpen } = rowStarts(lines, separator, 0);
       return isOpen && !isLast ? undefined : starts;
     },
