@@ -245,6 +245,13 @@ describe("a page", () => {
     expect(page).toContain("<code>320 Wh/kg</code> meets energy density");
   });
 
+  it("names the element of a composition once in its line", () => {
+    const text =
+      "kind: bom\nid: B\nitems:\n  - { partNumber: M, description: NdFeB magnet, countryOfOrigin: CN, composition: [{ element: Nd, massPercent: 28 }] }\n";
+    const page = reportPage(modelOf([{ path: "m.bom.yaml", text }]));
+    expect(page).toMatch(/<li>Nd 28\s%\sdeclared/);
+  });
+
   it("says of no item that no list has it below a finding that rests on an act", () => {
     const magnet = (endUse: string) => ({
       path: `${endUse}.bom.yaml`,

@@ -54,8 +54,11 @@ function merged(evidence: readonly EvidenceRow[], quoted: ReadonlySet<string>, p
     const isDoubtful = same.every(({ confidence }) => confidence === "low");
     const doubt = isDoubtful ? html` <span class="muted">${texts.say("explain-confidence", { confidence: "low" })}</span>` : undefined;
     const isTold = same.every((one) => quoted.has(`\`${one.seen}\``));
-    const meaning = isTold ? undefined : html`${colon}${texts.list(listOf(meanings.map(verbatim), "comma"))}`;
-    return html`<li>${said("with-aside", { text: html`${listed(seen, texts)}${meaning}`, aside: html`<span class="muted">${listed(placesOf(same, places, texts), texts)}</span>` }, texts)}${doubt}</li>`;
+    const meaning = html`${texts.list(listOf(meanings.map(verbatim), "comma"))}`;
+    const asSeen = html`${listed(seen, texts)}${isTold ? undefined : html`${colon}${meaning}`}`;
+    // A line of a composition says its element itself.
+    const text = same.every(({ kind }) => kind === "composition") ? meaning : asSeen;
+    return html`<li>${said("with-aside", { text, aside: html`<span class="muted">${listed(placesOf(same, places, texts), texts)}</span>` }, texts)}${doubt}</li>`;
   });
 }
 
