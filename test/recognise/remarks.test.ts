@@ -149,6 +149,7 @@ it.each([
   ["ferrite ring, NdFeB Magnete", "material"],
   ["NdFeB magnet, Neodym Magnete GmbH", "material"],
   ["steel ring, Dysprosium Oxide Ltd", "material"],
+  ["permanent magnet, Rare Earth Magnets GmbH", "material"],
   ["loudspeaker, Neodymium Magnet Monacor GmbH", "material"],
 ])("reads %s as %s, beside the name of a company", (text, verdict) => {
   expect(recognise(text).verdict).toBe(verdict);

@@ -1,7 +1,7 @@
 import type { Meaning } from "./meaning.ts";
 import { breaksBetween } from "./runs.ts";
 import { cjkToken, isInCapitals, isNumber, markToken, phraseEnds, type TokenisedText, tokenText } from "./tokenise.ts";
-import type { HitIndex } from "./vocabulary.ts";
+import type { Hit, HitIndex } from "./vocabulary.ts";
 
 /** The tokens of a text about the use, order and sale of an item rather than the item itself. */
 export interface Purposes {
@@ -181,13 +181,19 @@ const longestCompany = 20;
 
 /**
  * True for a name apart from the words before it that begins with a word of which the data know nothing (`…, Ningbo Magnets Co., Ltd`), or
- * that has known words alone, as a legal form is no name by itself: `…, Neodym Magnete GmbH`.
+ * that has known words alone behind another material, as a legal form is no name by itself: `ferrite ring, Neodym Magnete GmbH`. Beside a
+ * magnet of no named material, the name of such a company may tell of it.
  */
 function isCompany(text: TokenisedText, index: HitIndex, start: number, form: number, last: number): boolean {
   if (!standsBehindMark(text, start)) return false;
   if (text.kinds[start] === cjkToken) return !index.from(start).some(({ meaning }) => isThing(meaning));
   const beginsUnknown = index.from(start).length === 0;
-  return (beginsUnknown || isKnown(index, start, form)) && !isInCapitals(tokenText(text, start, last));
+  const isBesideOther = index.hits.some((hit) => hit.last < start && namesOtherMagnet(hit));
+  return (beginsUnknown || (isBesideOther && isKnown(index, start, form))) && !isInCapitals(tokenText(text, start, last));
+}
+
+function namesOtherMagnet({ meaning }: Hit): boolean {
+  return meaning.kind === "look-alike" && meaning.entry.otherMagnet === true;
 }
 
 /** True where known words fill the tokens before the legal form of a company, and there are any. */
