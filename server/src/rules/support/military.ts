@@ -20,9 +20,9 @@ export interface MilitaryPlace {
   readonly isBetween: boolean;
 }
 
-/** The military declarations of an item that an authority controls, with the bars that apply or may apply to it. */
+/** A military declaration of an item that an authority controls, with the bars that apply or may apply to it. */
 export interface MilitaryUse {
-  readonly places: readonly MilitaryPlace[];
+  readonly place: MilitaryPlace;
   readonly authority: Authority;
   /** Undefined where no country is declared. */
   readonly destination: string | undefined;
@@ -31,28 +31,30 @@ export interface MilitaryUse {
 
 /** The declarations that make an item military, with the bars of each authority that controls it; empty when no bar applies. */
 export function militaryUses(judged: JudgedItem & { readonly line?: Item }, law: PackAt): readonly MilitaryUse[] {
-  const places = militaryPlaces(judged);
-  const between = militaryIntermediaries(judged);
-  if (places.length === 0 && between.length === 0) return [];
+  const places = [...militaryPlaces(judged), ...militaryIntermediaries(judged)];
+  if (places.length === 0) return [];
   return law.controlling.flatMap((authority) => {
     if (!mayBeControlled(ofAuthority(judged.control, authority.id))) return [];
-    const uses = [...(places.length === 0 ? [] : [{ places, in: finalCountries(judged) }]), ...between];
-    return uses.flatMap(({ places, in: countries }) => {
+    return places.flatMap(({ place, in: countries }) => {
       const reached = militaryBars(judged, authority, law, countries);
-      return reached === undefined ? [] : [{ places, authority, ...reached }];
+      return reached === undefined ? [] : [{ place, authority, ...reached }];
     });
   });
 }
 
+/** A declaration with the countries whose bars count, the nearest to it first. */
+interface PlaceIn {
+  readonly place: MilitaryPlace;
+  readonly in: readonly string[];
+}
+
 /** Each military intermediary of a shipment, with its country; without one, with the destinations of the item. */
-function militaryIntermediaries({
-  item,
-}: JudgedItem): readonly { readonly places: readonly MilitaryPlace[]; readonly in: readonly string[] }[] {
+function militaryIntermediaries({ item }: JudgedItem): readonly PlaceIn[] {
   return receiversOf(item.document).flatMap(({ role, party }) => {
     const { kind, name, country } = party;
     if (role !== "intermediary" || kind !== "military" || name === undefined) return [];
     const place = { at: name, path: pathOfName(party), what: "user", isBetween: true } as const;
-    return [{ places: [place], in: country === undefined ? destinationsOf(item) : [country.value] }];
+    return [{ place, in: country === undefined ? destinationsOf(item) : [country.value] }];
   });
 }
 
@@ -62,16 +64,21 @@ function finalCountries({ item, line }: JudgedItem & { readonly line?: Item }): 
   return [...new Set([...destinationsOf(item), ...ofForms.map(({ value }) => value)])];
 }
 
-/** The category if it is military; otherwise the end user and recipients declared as military. */
-function militaryPlaces({ item, line }: JudgedItem & { readonly line?: Item }): readonly MilitaryPlace[] {
+/** The category if it is military; otherwise the end user and recipients declared as military, each in its own country first. */
+function militaryPlaces(judged: JudgedItem & { readonly line?: Item }): readonly PlaceIn[] {
+  const { item, line } = judged;
   const endUse = declaredEndUse(item);
-  if (endUse?.category?.value === "military")
-    return [{ at: endUse.category, path: `${endUse.path}/category`, what: "use", isBetween: false }];
-  const places = new Map<string, MilitaryPlace>();
+  const countries = finalCountries(judged);
+  if (endUse?.category?.value === "military") {
+    const place = { at: endUse.category, path: `${endUse.path}/category`, what: "use", isBetween: false } as const;
+    return [{ place, in: countries }];
+  }
+  const places = new Map<string, PlaceIn>();
   for (const { party, role } of receiving(item, line, militaryReceivers)) {
-    const { kind, name } = party;
-    if (role !== "intermediary" && kind === "military" && name !== undefined && !places.has(keyOfPlace(name)))
-      places.set(keyOfPlace(name), { at: name, path: pathOfName(party), what: "user", isBetween: false });
+    const { kind, name, country } = party;
+    if (role === "intermediary" || kind !== "military" || name === undefined || places.has(keyOfPlace(name))) continue;
+    const place = { at: name, path: pathOfName(party), what: "user", isBetween: false } as const;
+    places.set(keyOfPlace(name), { place, in: country === undefined ? countries : [country.value, ...countries] });
   }
   return [...places.values()];
 }
@@ -112,9 +119,10 @@ export function barsOn(what: MilitaryPlace["what"], bars: readonly ReachingBar[]
 /** True for an item that an act certainly prohibits for its military use or user, so that no licence can be had. */
 export function isProhibitedAsMilitary(judged: JudgedItem, law: PackAt): boolean {
   return militaryUses(judged, law).some(
-    ({ places, authority, destination, bars }) =>
+    ({ place: { what, isBetween }, authority, destination, bars }) =>
       destination !== undefined &&
+      !isBetween &&
       isSurelyControlled(judged, authority) &&
-      places.some(({ what, isBetween }) => !isBetween && barsOn(what, bars).some((one) => isSureBar(one) && !refuses(one.bar))),
+      barsOn(what, bars).some((one) => isSureBar(one) && !refuses(one.bar)),
   );
 }

@@ -58,15 +58,14 @@ function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): 
   const uses = items
     .flatMap((item) => withReferencedItems(item, context))
     .flatMap((judged) => militaryUses(judged, law).map((use) => ({ judged, ...use })));
-  for (const { judged, authority, destination, places, bars: reached } of uses) {
-    for (const { at, path, what, isBetween } of places) {
-      const bars = barsOn(what, reached);
-      if (bars.length === 0) continue;
-      // A declaration in another file is reported once on each line that refers to it.
-      const by = judged.item !== judged.line && isForeign(at) ? keyOfPlace(judged.line.place) : "";
-      const key = `${keyOfPlace(at)} ${by} ${destination} ${bars.map(({ bar, originOpen }) => `${keyOfMessage(bar.name)}${originOpen ? "?" : ""}`).join("|")} ${exportedFrom(judged.item) ?? ""}`;
-      getOrInsert(groups, key, () => ({ at, path, what, isBetween, destination, authority, bars, items: [] })).items.push(judged);
-    }
+  for (const { judged, authority, destination, place, bars: reached } of uses) {
+    const { at, what } = place;
+    const bars = barsOn(what, reached);
+    if (bars.length === 0) continue;
+    // A declaration in another file is reported once on each line that refers to it.
+    const by = judged.item !== judged.line && isForeign(at) ? keyOfPlace(judged.line.place) : "";
+    const key = `${keyOfPlace(at)} ${by} ${destination} ${bars.map(({ bar, originOpen }) => `${keyOfMessage(bar.name)}${originOpen ? "?" : ""}`).join("|")} ${exportedFrom(judged.item) ?? ""}`;
+    getOrInsert(groups, key, () => ({ ...place, destination, authority, bars, items: [] })).items.push(judged);
   }
   return groups;
 }
