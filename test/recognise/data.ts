@@ -36,6 +36,7 @@ export interface Item {
   readonly number?: string;
   readonly category?: string;
   readonly magnetType?: string;
+  readonly magnetProcess?: string;
   readonly casNumber?: string;
   readonly hsCode?: string;
   readonly tariffCodes?: readonly { readonly nomenclature: string; readonly code: string }[];
@@ -65,6 +66,7 @@ function inputOf(item: Item): RecogniserInput {
       ...(item.tariffCodes ?? []).map(({ code, nomenclature }) => ({ ...located(code), nomenclature })),
     ],
     ...(item.magnetType === undefined ? {} : { magnetType: located(item.magnetType) }),
+    ...(item.magnetProcess === undefined ? {} : { magnetProcess: located(item.magnetProcess) }),
     ...(item.casNumber === undefined ? {} : { casNumber: located(item.casNumber) }),
     ...(item.form === undefined ? {} : { form: item.form }),
     ...(item.composition === undefined ? {} : { composition: item.composition }),

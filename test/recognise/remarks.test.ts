@@ -187,6 +187,19 @@ it.each(["magnet N42 GBDP", "neodymium magnet, HRE diffusion", "NdFeB-Magnet, Ko
   },
 );
 
+it.each([
+  ["diffused", true],
+  ["GBD", true],
+  ["sintered + GBD", true],
+  ["grain boundary diffusion", true],
+  ["晶界扩散", true],
+  ["no GBD", false],
+  ["sintered", false],
+])("reads the process %s of a magnet", (magnetProcess, isDiffused) => {
+  const { evidence } = recognise({ description: "NdFeB magnet N42", magnetProcess });
+  expect(evidence.some(({ entry }) => entry === "ndfeb-diffused")).toBe(isDiffused);
+});
+
 it("reads a thing near a magnet as no magnet", () => {
   expect(recognise("steel plate near NdFeB magnet").verdict).not.toBe("material");
   expect(recognise("NdFeB magnet near steel plate").verdict).toBe("material");

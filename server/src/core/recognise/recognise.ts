@@ -1,4 +1,4 @@
-import type { CasEntry } from "../../generated/pack.ts";
+import type { CasEntry, MaterialEntry } from "../../generated/pack.ts";
 import type { Written } from "../text/written.ts";
 import { BoundedCache } from "./boundedCache.ts";
 import { isDevice } from "./bulkMaterials.ts";
@@ -8,6 +8,7 @@ import { readComposition } from "./composition.ts";
 import { conclude } from "./conclude.ts";
 import { compileControls } from "./controlCode.ts";
 import type { RecogniserData, TariffCode } from "./data.ts";
+import { deniedBy } from "./language.ts";
 import { contextOf } from "./lookAlikes.ts";
 import type { MentionSources } from "./mention.ts";
 import { withoutOverruled } from "./otherNouns.ts";
@@ -77,6 +78,16 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   const magnetProcesses = new Map(
     data.materials.flatMap((entry) => (entry.magnetProcess === undefined ? [] : [[entry.magnetProcess as string, entry] as const])),
   );
+  /** The material of a process, which a table may say in words: `sintered + GBD`. */
+  const magnetProcess = (written: Written): MaterialEntry | undefined => {
+    const known = magnetProcesses.get(written.value);
+    const reading = known === undefined ? reader.read("material", written) : undefined;
+    if (reading === undefined) return known;
+    for (const { meaning, first, last, rest } of reading.hits)
+      if (meaning.kind === "material" && meaning.entry.magnetProcess !== undefined)
+        return deniedBy(reading, first, last, rest) === undefined ? meaning.entry : undefined;
+    return undefined;
+  };
   const otherTypes = new Set(data.lookAlikes.flatMap(({ magnetType }) => magnetType?.toLowerCase() ?? []));
   const forms = new Map(data.itemForms.map(({ id }) => [id as string, id] as const));
   const shapeForms = new Set(data.itemForms.flatMap(({ id, shape }) => (shape === true ? [id] : [])));
@@ -109,16 +120,16 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
     recognise(input, options) {
       const found = input.texts.map((text) => reader.read(text.field, text));
       const isTelling = found.some((reading) => reading?.content.isTelling === true);
-      const { casNumber, composition, controlCodes = [], magnetType, magnetProcess, tariffCodes } = input;
+      const { casNumber, composition, controlCodes = [], magnetType, tariffCodes } = input;
       const form = forms.get(input.form ?? "");
       const isBare =
         casNumber === undefined &&
         composition === undefined &&
         magnetType === undefined &&
-        magnetProcess === undefined &&
+        input.magnetProcess === undefined &&
         tariffCodes.length + controlCodes.length === 0;
       if (isBare && !isTelling) return form === undefined ? nothing : withForm(form);
-      const sources = { classes, cas, tariff, controls, materials, magnetTypes, magnetProcesses, otherTypes };
+      const sources = { classes, cas, tariff, controls, materials, magnetTypes, magnetProcess, otherTypes };
       const asWritten = readStructured(input, sources);
       const isSilent =
         composition === undefined &&

@@ -1,6 +1,7 @@
 import type { MaterialEntry } from "../../generated/pack.ts";
 import { message, prose, verbatim } from "../l10n/message.ts";
 import type { Located } from "../text/place.ts";
+import type { Written } from "../text/written.ts";
 import { type CasTable, lookUpCas } from "./cas.ts";
 import { areControlled, type MaterialClasses, namesOf } from "./classes.ts";
 import { type ControlTable, controlIndication } from "./controlCode.ts";
@@ -34,8 +35,8 @@ interface StructuredSources {
   readonly materials: ReadonlyMap<string, MaterialEntry>;
   /** The material that stands for a declared `magnet.type`. */
   readonly magnetTypes: ReadonlyMap<string, MaterialEntry>;
-  /** The material that stands for a declared `magnet.process`. */
-  readonly magnetProcesses: ReadonlyMap<string, MaterialEntry>;
+  /** The material of a declared `magnet.process`, a word of the schema or others in a table. */
+  readonly magnetProcess: (written: Written) => MaterialEntry | undefined;
   /** Magnet types that hold none of the classes, folded. */
   readonly otherTypes: ReadonlySet<string>;
 }
@@ -98,7 +99,7 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
     }
   }
   if (input.magnetProcess !== undefined) {
-    const material = sources.magnetProcesses.get(input.magnetProcess.value);
+    const material = sources.magnetProcess(input.magnetProcess);
     if (material !== undefined)
       indications.push(materialIndication(input.magnetProcess, material, sources.classes, { confidence: material.confidence }));
   }
