@@ -1,6 +1,8 @@
 import { countriesOnTheWay, destinationsOf } from "../../core/control/reach.ts";
 import type { ControlVerdict } from "../../core/control/types.ts";
 import { isSure, mayBeControlled } from "../../core/control/verdict.ts";
+import { endUsesNamingParties } from "../../core/model/endUseState.ts";
+import type { EndUse, Item } from "../../core/model/types.ts";
 import type { PackAt } from "../../core/packs/at.ts";
 import { perKey } from "../../core/perKey.ts";
 import type { JudgedItem } from "../../core/rule.ts";
@@ -23,7 +25,7 @@ export interface Refused extends Pick<JudgedItem, "item" | "recognition"> {
 /** The refusal of a licence for an item by a bar; undefined where the bar does not reach it. */
 export function refused({ item, recognition, control: all }: JudgedItem, bar: Bar): Refused | undefined {
   const destinations = destinationsOf(item);
-  for (const destination of [...destinations, ...countriesOnTheWay(item.document)]) {
+  for (const destination of [...destinations, ...countriesOnTheWay(item.document), ...countriesOfParties(item)]) {
     const within = withinReach(bar.reach, { item }, destination);
     if (within === "no") continue;
     // Computed late: few items go to barred destinations, and filtering controls is expensive.
@@ -40,6 +42,15 @@ export function refused({ item, recognition, control: all }: JudgedItem, bar: Ba
   }
   return undefined;
 }
+
+/** The countries of the end users and receivers that end uses of an item name. */
+function countriesOfParties(item: Item): readonly string[] {
+  return endUsesNamingParties(item).flatMap(countriesNamed);
+}
+
+const countriesNamed = perKey(({ endUser, receivers }: EndUse): readonly string[] =>
+  [endUser, ...receivers].flatMap((party) => party?.country?.value ?? []),
+);
 
 /** True for an item whose licence is certainly refused in principle. */
 export function isRefused(judged: JudgedItem, law: PackAt): boolean {
