@@ -70,8 +70,8 @@ export interface ReachingBar {
 
 /**
  * The bars on military use or users of an authority that apply, or may apply, to an item it controls. They are those of the first destination
- * that has any, transit or final, so that a detour through a third country changes nothing. Where no country is declared, they are those
- * of every destination, and `destination` is undefined. Undefined without any bar.
+ * with a certain one, or else with any, transit or final, so that a detour through a third country changes nothing. Where no country is
+ * declared, they are those of every destination, and `destination` is undefined. Undefined without any bar.
  */
 export function militaryBars(
   judged: JudgedItem,
@@ -79,15 +79,17 @@ export function militaryBars(
   law: PackAt,
   destinations: readonly string[],
 ): { readonly destination: string | undefined; readonly bars: readonly ReachingBar[] } | undefined {
-  for (const destination of destinations.length > 0 ? destinations : [undefined]) {
+  const all = (destinations.length > 0 ? destinations : [undefined]).map((destination) => {
     const bars = barsOf(law).flatMap((bar) => {
       const isMilitary = bar.part.bars?.includes("military-end-use") === true || bar.part.bars?.includes("military-end-user") === true;
       const within = isMilitary && bar.act.act.authority === id ? isWithin(bar, judged, destination, law) : "no";
       return within === "no" ? [] : [{ bar, originOpen: within === "origin-open" }];
     });
-    if (bars.length > 0) return { destination, bars };
-  }
-  return undefined;
+    return { destination, bars };
+  });
+  return (
+    all.find(({ bars }) => bars.some(({ bar, originOpen }) => isCertain(bar) && !originOpen)) ?? all.find(({ bars }) => bars.length > 0)
+  );
 }
 
 export type Within = "yes" | "origin-open" | "no";
